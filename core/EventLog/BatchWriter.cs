@@ -25,6 +25,11 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
             }
 
             var facts = ((Decision.Accepted)decision).Facts;
+            if (facts is [])
+            {
+                return new Outcome.Done(state, facts);
+            }
+
             if (facts.Any(fact => PlannedRecord.After(state, submission, fact, decidedAt, new BatchId(state.Next)).IsTooLong))
             {
                 return new Outcome.Refused(TooLongToRecord.AnyRecord);
