@@ -3,7 +3,7 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>Writes one command whose facts no append can hold: in parts that do not count, then one record that makes them count.
 /// Between the parts other commands have their turn; before the last record the command is decided again, and unless it
 /// still comes to the same facts the parts are left to lapse and everything begins anew.</summary>
-internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
+internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
 {
     private const int Rounds = 5;
 
@@ -42,7 +42,7 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
             }
         }
 
-        throw new AppendConflictException(submission.Tenant, Rounds);
+        throw new AppendConflictException(tenant, Rounds);
     }
 
     private async Task<BatchId> StorePartsAsync(Submission submission, IReadOnlyList<DomainEvent> facts, CancellationToken cancellationToken)
@@ -97,15 +97,16 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
         await turn.WaitAsync(cancellationToken);
         try
         {
-            while (planOn(await fold.CatchUpAsync(cancellationToken)) is { } plan)
+            for (var attempt = 1; attempt <= TenantWriter.Attempts; attempt++)
             {
-                if (await appender.TryStoreAsync(plan, fold, cancellationToken) is not null)
+                var plan = planOn(await fold.CatchUpAsync(cancellationToken));
+                if (plan is null || await appender.TryStoreAsync(plan, fold, cancellationToken) is not null)
                 {
                     return plan;
                 }
             }
 
-            return null;
+            throw new AppendConflictException(tenant, TenantWriter.Attempts);
         }
         finally
         {
