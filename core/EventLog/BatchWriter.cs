@@ -77,13 +77,14 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
     /// <summary>Null when the parts no longer count: done by somebody else, lapsed, or no longer what the command comes to.</summary>
     private AppendPlan? Commit(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, DateTimeOffset decidedAt, BatchId batch)
     {
-        if (fold.HasHandled(submission.Id) || !state.Held.At(state.Clock(time)).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
+        var now = state.Clock(time);
+        if (fold.HasHandled(submission.Id) || !state.Held.At(now).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
         {
             return null;
         }
 
         var plan = new AppendPlan(state);
-        var record = PlannedRecord.After(state, submission, new BatchCommitted(batch), state.Clock(time), batch: null);
+        var record = PlannedRecord.After(state, submission, new BatchCommitted(batch), now, batch: null);
         plan.TryAdd([record], state.Apply(record.Recorded, record.Hash));
         return plan;
     }
