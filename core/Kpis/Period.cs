@@ -19,16 +19,16 @@ public readonly record struct Period(DateOnly Start, int Months) : IStringId<Per
         ? period
         : throw new FormatException($"'{value}' is not a period such as 2017-07/P1M.");
 
+    /// <summary>Accepts exactly what <see cref="Value"/> writes, with a length of 1, 3, 6 or 12 months.</summary>
     public static bool TryParse(string text, out Period period)
     {
-        var parsed = text is [.. { Length: 7 } start, '/', 'P', .. { Length: 1 or 2 } months, 'M']
+        period = text.Split("/P") is [var start, [.. var months, 'M']]
             && DateOnly.TryParseExact(start, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
             && int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            && length is 1 or 3 or 6 or 12
+            && length is (1 or 3 or 6 or 12)
                 ? new Period(first, length)
-                : default(Period?);
-        period = parsed.GetValueOrDefault();
-        return parsed is { } read && read.Value == text;
+                : default;
+        return period.Months > 0 && period.Value == text;
     }
 
     public override string ToString() => Value;
