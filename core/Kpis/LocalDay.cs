@@ -5,22 +5,30 @@ public static class LocalDay
 {
     extension(DateOnly day)
     {
-        /// <summary>The first instant at which clocks in the zone show this day, or a later one where the zone skipped it.</summary>
+        /// <summary>
+        /// The first instant at which clocks in the zone show this day: 01:00 where daylight saving begins at midnight and
+        /// skips it, the first of the two where clocks go back and midnight strikes twice.
+        /// </summary>
         public DateTimeOffset StartsAt(TimeZoneInfo zone)
         {
-            var local = day.ToDateTime(TimeOnly.MinValue);
+            var midnight = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+            var instant = midnight - Larger(zone.GetUtcOffset(midnight.AddDays(-1)), zone.GetUtcOffset(midnight.AddDays(1)));
 
-            // Some zones begin daylight saving at midnight: there the day begins at 01:00, the first time that exists.
-            while (zone.IsInvalidTime(local))
+            // No clock can show midnight before this instant. TimeZoneInfo.IsInvalidTime would name the skipped hour, but it
+            // misses changes that fall on the edge of a rule (Asuncion, 1 October 2017), so the clock itself is read.
+            while (day.IsAhead(zone, instant))
             {
-                local = local.AddMinutes(1);
+                instant = instant.AddMinutes(1);
             }
 
-            // Where clocks go back over midnight it strikes twice; the larger offset is the first of the two.
-            var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-            return new DateTimeOffset(local, offset).ToUniversalTime();
+            return instant;
         }
 
         public DateTimeOffset EndsAt(TimeZoneInfo zone) => day.AddDays(1).StartsAt(zone);
+
+        private bool IsAhead(TimeZoneInfo zone, DateTimeOffset instant) =>
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime) < day;
     }
+
+    private static TimeSpan Larger(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -1,31 +1,30 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Targets of the periods from the one of the year, by ServiceNow's two distributions or a profile of our own.</summary>
+/// <summary>
+/// Targets of the periods from the one of the year: ServiceNow's two distributions, and a profile for what has a season.
+/// They are rounded to the decimals the KPI is keyed in (nobody can reach a third to the last digit) so that the parts
+/// still add up to the year.
+/// </summary>
 public static class PeriodTargets
 {
     /// <summary>Cumulative: by the end of period k of n, k/n of the year.</summary>
-    public static IReadOnlyList<decimal> LinearAccrual(decimal annual, int periods) =>
-        [.. Enumerable.Range(1, periods).Select(period => annual * period / periods)];
+    public static IReadOnlyList<decimal> LinearAccrual(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
+        Accrual(annual, [.. Enumerable.Repeat(1m, periods)], decimals);
 
     /// <summary>Not cumulative: each period an equal part.</summary>
-    public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods) => Steps(LinearAccrual(annual, periods));
+    public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
+        Steps(LinearAccrual(annual, periods, decimals));
 
-    /// <summary>Not cumulative: each period its part of the year, for what has a season. Parts are relative, like weights.</summary>
-    public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts)
+    /// <summary>Not cumulative: each period its part of the year. Parts are relative, like weights; none when they add up to nothing.</summary>
+    public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts, int decimals = MeasureBounds.Decimals) =>
+        Steps(Accrual(annual, parts, decimals));
+
+    private static IReadOnlyList<decimal> Accrual(decimal annual, IReadOnlyList<decimal> parts, int decimals)
     {
         var whole = parts.Sum();
-        var reached = 0m;
-        return whole == 0 ? [] : Steps([.. parts.Select(part => annual * (reached += part) / whole)]);
+        return whole == 0 ? [] : [.. parts.Select((_, last) => Math.Round(annual * parts.Take(last + 1).Sum() / whole, decimals))];
     }
 
-    /// <summary>What a list of period targets asks for by each period's end.</summary>
-    public static IReadOnlyList<decimal> Cumulated(IReadOnlyList<decimal> targets)
-    {
-        var reached = 0m;
-        return [.. targets.Select(target => reached += target)];
-    }
-
-    // Differences of the running total, so that a third of 100 taken three times is 100 again.
     private static IReadOnlyList<decimal> Steps(IReadOnlyList<decimal> cumulative) =>
         [.. cumulative.Select((reached, index) => index == 0 ? reached : reached - cumulative[index - 1])];
 }
