@@ -9,22 +9,21 @@ public static class CommonScale
     public const decimal AmberEdge = 70m;
     public const decimal GreenEdge = 90m;
 
-    public static RagStatus StatusOf(decimal score) => BandOf(score, AmberEdge, GreenEdge);
-
-    internal static RagStatus StatusOf(decimal position, ScoreBands own) => BandOf(position, own.Amber, own.Green);
-
-    internal static decimal ScoreOf(decimal position, ScoreBands own, decimal cap)
+    public static RagStatus StatusOf(decimal score) => score switch
     {
-        var score = StatusOf(position, own) switch
-        {
-            RagStatus.Red => AmberEdge * position / own.Amber,
-            RagStatus.Amber => AmberEdge + (GreenEdge - AmberEdge) * (position - own.Amber) / (own.Green - own.Amber),
-            RagStatus.Green or RagStatus.Grey or RagStatus.NotScored =>
-                GreenEdge + (Scoring.FullMarks - GreenEdge) * (position - own.Green) / (own.Full - own.Green),
-        };
-        return Math.Clamp(score, 0, cap);
-    }
+        >= GreenEdge => RagStatus.Green,
+        >= AmberEdge => RagStatus.Amber,
+        _ => RagStatus.Red,
+    };
 
-    private static RagStatus BandOf(decimal points, decimal amber, decimal green) =>
-        points >= green ? RagStatus.Green : points >= amber ? RagStatus.Amber : RagStatus.Red;
+    internal static KpiScore ScoreOf(OwnPosition position, ScoreBands own, decimal cap)
+    {
+        var (points, status) = position switch
+        {
+            _ when position.Reaches(own.Green) => (GreenEdge + position.Between(own.Green, own.Full, times: Scoring.FullMarks - GreenEdge), RagStatus.Green),
+            _ when position.Reaches(own.Amber) => (AmberEdge + position.Between(own.Amber, own.Green, times: GreenEdge - AmberEdge), RagStatus.Amber),
+            _ => (position.Between(0, own.Amber, times: AmberEdge), RagStatus.Red),
+        };
+        return new(Math.Clamp(points, 0, cap), status);
+    }
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>From a value to its four answers. A rule that <see cref="RuleCheck"/> refuses gives no score, it never throws.</summary>
+/// <summary>From a value to its score. A rule that <see cref="RuleCheck"/> refuses gives grey and no number, it never throws.</summary>
 public static class Scoring
 {
     public const decimal FullMarks = 100m;
@@ -10,42 +10,33 @@ public static class Scoring
 
     extension(ScoringRule rule)
     {
-        public KpiScore Score(decimal? value, decimal cap = FullMarks)
+        public KpiScore Score(decimal? value, decimal cap = FullMarks) => rule.PositionOf(value) switch
         {
-            if (rule.Method is ScoringMethod.NotScored || value is not { } actual)
-            {
-                return KpiScore.NoData with { Status = rule.Method is ScoringMethod.NotScored ? RagStatus.NotScored : RagStatus.Grey };
-            }
-
-            var answer = KpiScore.NoData with { Achievement = rule.Achievement(actual), Progress = rule.Progress(actual) };
-            if (!rule.CanScore || OwnScale.PositionOf(actual, rule) is not { } position)
-            {
-                return answer;
-            }
-
-            var bands = ScoreBands.Of(rule);
-            return answer with
-            {
-                Score = CommonScale.ScoreOf(position, bands, Math.Clamp(cap, FullMarks, HighestCap)),
-                Status = CommonScale.StatusOf(position, bands),
-            };
-        }
-
-        /// <summary>
-        /// Points 0 to 100 as the method itself counts them: goal and red flag at two thirds and one third, a ratio at its share.
-        /// </summary>
-        public decimal? OwnScore(decimal? value) => value switch
-        {
-            { } actual when rule.CanScore && OwnScale.PositionOf(actual, rule) is { } position =>
-                Math.Clamp(rule.Method is ScoringMethod.GoalRedFlag ? FullMarks * position / 3 : position, 0, FullMarks),
-            _ => null,
+            _ when rule.Method is ScoringMethod.NotScored => KpiScore.NotScored,
+            { } position => CommonScale.ScoreOf(position, ScoreBands.Of(rule), Math.Clamp(cap, FullMarks, HighestCap)),
+            null => KpiScore.NoData,
         };
 
-        private decimal? Achievement(decimal actual) => rule.Method.Aim is { } target and > 0 ? actual / target : null;
+        /// <summary>
+        /// Points 0 to 100 as the method itself counts them, before its edges are moved: a goal at two thirds, a ratio at its share.
+        /// </summary>
+        public decimal? OwnPoints(decimal? value) => rule.PositionOf(value) is { } position
+            ? Math.Clamp(position.Between(0, ScoreBands.HundredOf(rule.Method), times: FullMarks), 0, FullMarks)
+            : null;
 
-        private decimal? Progress(decimal actual) => (rule.Baseline ?? (rule.Method as ScoringMethod.BaselineToTarget)?.Baseline, rule.Method.Aim) switch
+        public KpiFigures Figures(decimal? value, decimal cap = FullMarks)
         {
-            ({ } start, { } target) when start != target => (actual - start) / (target - start),
+            var score = rule.Score(value, cap);
+            return new(rule.AchievementOf(value), rule.ProgressOf(value), score.Points, score.Status);
+        }
+
+        private OwnPosition? PositionOf(decimal? value) => value is { } actual && rule.CanScore ? OwnPosition.Of(actual, rule) : null;
+
+        private decimal? AchievementOf(decimal? value) => rule.Method.Aim is { } target and > 0 ? value / target : null;
+
+        private decimal? ProgressOf(decimal? value) => (rule.Baseline ?? (rule.Method as ScoringMethod.BaselineToTarget)?.Baseline, rule.Method.Aim) switch
+        {
+            ({ } start, { } target) when start != target => (value - start) / (target - start),
             _ => null,
         };
     }

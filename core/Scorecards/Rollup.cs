@@ -8,58 +8,56 @@ namespace StratexTeams.Core.Scorecards;
 /// </summary>
 public static class Rollup
 {
+    private const int CertainDecimals = 12;
+
     public static RollupResult Of(IReadOnlyList<RollupChild> children, RollupPolicy policy)
     {
-        var inputs = InputsOf(children, policy);
-        var due = inputs.Sum(input => input.Weight);
-        var coverage = ShareOf(due, inputs, input => input.Coverage);
-        var outcome = OutcomeOf(policy, inputs, due, coverage);
-        var score = outcome is RollupOutcome.Scored ? ScoreOf(policy.Method, [.. inputs.Where(input => input.IsUsed)]) : null;
+        var sums = children.Aggregate(default(RollupSums), (sums, child) => sums + RollupSums.Of(child, policy.Missing));
+        var coverage = Share(sums.Covered, sums.Due);
+        var outcome = OutcomeOf(policy, sums, coverage);
+        var score = outcome is RollupOutcome.Scored ? ScoreOf(policy.Method, sums) : null;
         var status = StatusOf(outcome, score);
-        var gate = GateOf(inputs, status);
+        var gate = GateOf(sums, status);
         return new()
         {
             Outcome = outcome,
             Score = score,
             Status = gate is CriticalGate.HeldAtAmber ? RagStatus.Amber : status,
             Coverage = coverage,
-            StatedShare = ShareOf(due, inputs, input => input.Stated),
-            VerifiedShare = ShareOf(due, inputs, input => input.Verified),
-            CarriedShare = ShareOf(due, inputs, input => input.Carried),
+            StatedShare = Share(sums.Stated, sums.Due),
+            VerifiedShare = Share(sums.Verified, sums.Due),
+            CarriedShare = Share(sums.Carried, sums.Due),
             Gate = gate,
-            Counts = inputs.Aggregate(default(StatusCounts), (counts, input) => counts + input.Counts),
+            Counts = sums.Counts,
         };
     }
 
     /// <summary>What each child brings to a weighted average, in the order given; nothing for one that did not count.</summary>
     public static IReadOnlyList<Contribution?> ContributionsOf(IReadOnlyList<RollupChild> children, RollupPolicy policy)
     {
-        var inputs = InputsOf(children, policy);
-        var whole = inputs.Where(input => input.IsUsed).Sum(input => input.Weight);
-        return [.. inputs.Select(input => input is { IsUsed: true, Score: { } score }
-            ? new Contribution(input.Weight / whole, input.Weight * score / whole)
-            : default(Contribution?))];
+        IReadOnlyList<RollupSums> parts = [.. children.Select(child => RollupSums.Of(child, policy.Missing))];
+        var used = parts.Sum(part => part.Used);
+        return [.. parts.Select(part => part.Used > 0 ? new Contribution(part.Used / used, part.WeightedPoints / used) : default(Contribution?))];
     }
 
-    private static IReadOnlyList<RollupInput> InputsOf(IReadOnlyList<RollupChild> children, RollupPolicy policy) =>
-        [.. children.Select(child => RollupInput.Of(child, policy.Missing))];
+    private static decimal Share(decimal part, decimal due) => part == 0 ? 0 : Settled(part / due);
 
-    private static decimal ShareOf(decimal due, IReadOnlyList<RollupInput> inputs, Func<RollupInput, decimal> part) =>
-        due == 0 ? 0 : inputs.Sum(input => input.Weight * part(input)) / due;
+    // A third does not end: without this, three of them would not be a whole, and a parent exactly on an edge would fall below it.
+    private static decimal Settled(decimal quotient) => Math.Round(quotient, CertainDecimals);
 
-    private static RollupOutcome OutcomeOf(RollupPolicy policy, IReadOnlyList<RollupInput> inputs, decimal due, decimal coverage) => policy switch
+    private static RollupOutcome OutcomeOf(RollupPolicy policy, RollupSums sums, decimal coverage) => policy switch
     {
         { Method: RollupMethod.IndicatorCount or RollupMethod.None } => RollupOutcome.NotRolledUp,
-        _ when due == 0 => RollupOutcome.NothingDue,
-        _ when inputs.Any(input => input.Blocks) => RollupOutcome.Blocked,
-        _ when coverage < policy.MinCoverage || !inputs.Any(input => input.IsUsed) => RollupOutcome.InsufficientData,
+        _ when sums.Due == 0 => RollupOutcome.NothingDue,
+        _ when sums.IsBlocked => RollupOutcome.Blocked,
+        _ when coverage < policy.MinCoverage || sums.Used == 0 => RollupOutcome.InsufficientData,
         _ => RollupOutcome.Scored,
     };
 
-    private static decimal? ScoreOf(RollupMethod method, IReadOnlyList<RollupInput> used) => method switch
+    private static decimal? ScoreOf(RollupMethod method, RollupSums sums) => method switch
     {
-        RollupMethod.AverageWeighted => used.Sum(input => input.Weight * input.Score) / used.Sum(input => input.Weight),
-        RollupMethod.WorstChild => used.Min(input => input.Score),
+        RollupMethod.AverageWeighted => Settled(sums.WeightedPoints / sums.Used),
+        RollupMethod.WorstChild => sums.Worst,
         RollupMethod.IndicatorCount or RollupMethod.None => null,
     };
 
@@ -68,7 +66,7 @@ public static class Rollup
         : outcome is RollupOutcome.NotRolledUp ? RagStatus.NotScored : RagStatus.Grey;
 
     // An average forgives; what is marked critical is not to be forgiven.
-    private static CriticalGate GateOf(IReadOnlyList<RollupInput> inputs, RagStatus status) => inputs.Any(input => input.IsRedCritical)
+    private static CriticalGate GateOf(RollupSums sums, RagStatus status) => sums.HasRedCritical
         ? status is RagStatus.Green ? CriticalGate.HeldAtAmber : CriticalGate.CriticalIsRed
         : CriticalGate.Clear;
 }

@@ -12,7 +12,7 @@ public sealed class ChoiceTests
     [InlineData(2, 80, RagStatus.Amber)]
     [InlineData(3, 100, RagStatus.Green)]
     public void Each_step_has_its_points(decimal value, decimal score, RagStatus status) =>
-        Assert.Equal((score, status), (Stage.Score(value).Score, Stage.Score(value).Status));
+        Assert.Equal(new KpiScore(score, status), Stage.Score(value));
 
     [Fact]
     public void A_number_that_is_no_step_has_no_score() => Assert.Equal(KpiScore.NoData, Stage.Score(2.5m));
@@ -21,7 +21,7 @@ public sealed class ChoiceTests
     [InlineData(1, 100)]
     [InlineData(0, 0)]
     public void Yes_is_all_and_no_is_nothing(decimal value, decimal score) =>
-        Assert.Equal(score, Higher(ScoringMethod.Choice.YesNo("ja", "nein")).Score(value).Score);
+        Assert.Equal(score, Higher(ScoringMethod.Choice.YesNo("ja", "nein")).Score(value).Points);
 
     [Fact]
     public void Two_scales_with_the_same_steps_are_the_same() =>

@@ -19,7 +19,7 @@ public sealed class GoalPostTests
     [InlineData(2_950_000)]
     [InlineData(3_150_000)]
     public void Between_the_posts_and_on_them_are_full_marks(decimal value) =>
-        Assert.Equal(100m, Range(FivePercentOfThreeMillion).Score(value).Score);
+        Assert.Equal(100m, Range(FivePercentOfThreeMillion).Score(value).Points);
 
     [Theory]
     [InlineData(0.02, 0)]
@@ -30,7 +30,7 @@ public sealed class GoalPostTests
     [InlineData(0.12, 0)]
     [InlineData(0.30, 0)]
     [InlineData(-1, 0)]
-    public void Outside_each_side_falls_with_its_own_slope(decimal value, decimal score) => Assert.Equal(score, Overtime.Score(value).Score);
+    public void Outside_each_side_falls_with_its_own_slope(decimal value, decimal score) => Assert.Equal(score, Overtime.Score(value).Points);
 
     [Theory]
     [InlineData(14.5, 100)]
@@ -39,5 +39,5 @@ public sealed class GoalPostTests
     [InlineData(15.0, 0)]
     [InlineData(14.0, 0)]
     public void A_target_value_is_a_range_of_one_point(decimal value, decimal score) =>
-        Assert.Equal(score, Target(ScoringMethod.GoalPost.Around(14.5m, band: 0, fail: 0.5m)).Score(value).Score);
+        Assert.Equal(score, Target(ScoringMethod.GoalPost.Around(14.5m, band: 0, fail: 0.5m)).Score(value).Points);
 }

@@ -17,7 +17,7 @@ public sealed class GoalRedFlagTests
     [InlineData(100, 0)]
     [InlineData(2000, 10)]
     public void On_its_own_scale_of_ten_the_edges_are_one_third_and_two_thirds(decimal value, decimal tenths) =>
-        Assert.Equal(tenths, Math.Round(SevenHundred.OwnScore(value).GetValueOrDefault() / 10, 2));
+        Assert.Equal(tenths, Math.Round(SevenHundred.OwnPoints(value).GetValueOrDefault() / 10, 2));
 
     [Theory]
     [InlineData(300, 0)]
@@ -30,7 +30,7 @@ public sealed class GoalRedFlagTests
     [InlineData(100, 0)]
     [InlineData(2000, 100)]
     public void On_the_common_scale_the_red_flag_is_seventy_and_the_goal_ninety(decimal value, decimal score) =>
-        Assert.Equal(score, SevenHundred.Score(value).Score);
+        Assert.Equal(score, SevenHundred.Score(value).Points);
 
     [Theory]
     [InlineData(2.50, 0)]
@@ -38,7 +38,7 @@ public sealed class GoalRedFlagTests
     [InlineData(1.75, 80)]
     [InlineData(1.50, 90)]
     [InlineData(1.00, 100)]
-    public void It_works_unchanged_when_lower_is_better(decimal value, decimal score) => Assert.Equal(score, Injuries.Score(value).Score);
+    public void It_works_unchanged_when_lower_is_better(decimal value, decimal score) => Assert.Equal(score, Injuries.Score(value).Points);
 
     [Theory]
     [InlineData(2.01, RagStatus.Red)]

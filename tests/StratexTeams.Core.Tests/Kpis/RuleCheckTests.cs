@@ -66,7 +66,7 @@ public sealed class RuleCheckTests
     [Theory]
     [MemberData(nameof(UnscorableRules))]
     public void A_broken_rule_neither_throws_nor_scores(ScoringRule rule, RuleFlaw flaw) =>
-        Assert.Equal((false, false, null), (rule.CanScore, flaw.IsAdvice, rule.Score(1).Score));
+        Assert.Equal((false, false, null), (rule.CanScore, flaw.IsAdvice, rule.Score(1).Points));
 
     [Fact]
     public void A_target_of_zero_is_an_advice() => Assert.True(RuleFlaw.TargetIsZero.IsAdvice);
@@ -80,7 +80,7 @@ public sealed class RuleCheckTests
 
     [Fact]
     public void A_number_out_of_bounds_is_refused_where_it_is_keyed_and_still_scores() =>
-        Assert.Equal(50m, Higher(Line(0, 0.000_000_002m)).Score(0.000_000_001m).Score);
+        Assert.Equal(50m, Higher(Line(0, 0.000_000_002m)).Score(0.000_000_001m).Points);
 
     [Theory]
     [InlineData("999999999999999.99999999", true)]

@@ -46,12 +46,12 @@ public sealed class ScoringProperties
     [Fact]
     public void Every_score_lies_between_zero_and_a_hundred() => ForEvery.Case(
         from rule in AnyRule from value in Numbers.Any select (rule, value),
-        given => given.rule.Score(given.value).Score is >= 0 and <= 100 && given.rule.OwnScore(given.value) is >= 0 and <= 100);
+        given => given.rule.Score(given.value).Points is >= 0 and <= 100 && given.rule.OwnPoints(given.value) is >= 0 and <= 100);
 
     [Fact]
     public void Every_score_lies_in_the_band_its_status_names() => ForEvery.Case(
         from rule in AnyRule from value in Numbers.Any select (rule, value),
-        given => CommonScale.StatusOf(given.rule.Score(given.value).Score.GetValueOrDefault()) == given.rule.Score(given.value).Status);
+        given => CommonScale.StatusOf(given.rule.Score(given.value).Points.GetValueOrDefault()) == given.rule.Score(given.value).Status);
 
     [Fact]
     public void A_better_value_never_scores_less() => ForEvery.Case(
@@ -59,7 +59,7 @@ public sealed class ScoringProperties
         given =>
         {
             var better = given.rule.Polarity is Polarity.LowerIsBetter ? given.value - given.step : given.value + given.step;
-            return given.rule.Score(better).Score >= given.rule.Score(given.value).Score;
+            return given.rule.Score(better).Points >= given.rule.Score(given.value).Points;
         });
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class ScoringProperties
         from rule in Posts from away in Numbers.Positive from further in Numbers.Positive from below in Gen.Elements(true, false)
         select (rule, Posts: (ScoringMethod.GoalPost)rule.Method, away, further, below),
         given => given.below
-            ? given.rule.Score(given.Posts.Lower - given.away).Score >= given.rule.Score(given.Posts.Lower - given.away - given.further).Score
-            : given.rule.Score(given.Posts.Upper + given.away).Score >= given.rule.Score(given.Posts.Upper + given.away + given.further).Score);
+            ? given.rule.Score(given.Posts.Lower - given.away).Points >= given.rule.Score(given.Posts.Lower - given.away - given.further).Points
+            : given.rule.Score(given.Posts.Upper + given.away).Points >= given.rule.Score(given.Posts.Upper + given.away + given.further).Points);
 
     [Fact]
     public void At_its_own_edges_every_line_scores_seventy_and_ninety() => ForEvery.Case(LinesWithEdges, given =>
-        Numbers.Near(given.Rule.Score(given.Amber).Score.GetValueOrDefault(), 70) && Numbers.Near(given.Rule.Score(given.Green).Score.GetValueOrDefault(), 90));
+        Numbers.Near(given.Rule.Score(given.Amber).Points.GetValueOrDefault(), 70) && Numbers.Near(given.Rule.Score(given.Green).Points.GetValueOrDefault(), 90));
 
     [Fact]
     public void A_hair_beside_an_edge_the_score_is_a_hair_away() => ForEvery.Case(LinesWithEdges, given =>
@@ -92,5 +92,5 @@ public sealed class ScoringProperties
             start + edges.Amber * hundredth, start + edges.Green * hundredth);
 
     private static bool IsContinuous(ScoringRule rule, decimal edge) => Math.Abs(
-        rule.Score(edge + 0.000_001m).Score.GetValueOrDefault() - rule.Score(edge - 0.000_001m).Score.GetValueOrDefault()) < 0.001m;
+        rule.Score(edge + 0.000_001m).Points.GetValueOrDefault() - rule.Score(edge - 0.000_001m).Points.GetValueOrDefault()) < 0.001m;
 }

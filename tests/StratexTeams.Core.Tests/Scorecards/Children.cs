@@ -11,7 +11,7 @@ internal static class Children
     public static RollupChild.Kpi Scored(decimal weight, decimal score, AttestationLevel attestation = AttestationLevel.None) => new()
     {
         Weight = weight,
-        Score = new(null, null, score, CommonScale.StatusOf(score)),
+        Score = new(score, CommonScale.StatusOf(score)),
         State = ValueState.Submitted,
         Attestation = attestation,
     };
@@ -23,10 +23,10 @@ internal static class Children
         Weight = weight,
         Score = KpiScore.NoData,
         State = state,
-        LastScore = lastScore is { } last ? new(null, null, last, CommonScale.StatusOf(last)) : null,
+        LastScore = lastScore is { } last ? new(last, CommonScale.StatusOf(last)) : null,
     };
 
-    public static RollupChild.Kpi Neutral(decimal weight) => Scored(weight, 0) with { Score = KpiScore.NoData with { Status = RagStatus.NotScored } };
+    public static RollupChild.Kpi Neutral(decimal weight) => Scored(weight, 0) with { Score = KpiScore.NotScored };
 
     public static RollupChild.Group Objective(decimal weight, params RollupChild[] children) => Objective(weight, Default, children);
 

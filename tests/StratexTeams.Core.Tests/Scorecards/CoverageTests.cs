@@ -42,6 +42,11 @@ public sealed class CoverageTests
         Assert.Equal(RollupOutcome.Scored, Parent(Scored(3, 50), Without(2, ValueState.Missing)).Outcome);
 
     [Fact]
+    public void Thirds_that_come_to_sixty_percent_are_enough() => Assert.Equal(
+        (0.6m, RollupOutcome.Scored),
+        (ThirdsOfFive().Coverage, ThirdsOfFive().Outcome));
+
+    [Fact]
     public void Below_sixty_percent_it_shows_insufficient_data_and_no_number()
     {
         var parent = Parent(Scored(2.99m, 50), Without(2.01m, ValueState.Missing));
@@ -81,6 +86,10 @@ public sealed class CoverageTests
     [Fact]
     public void An_objective_with_nothing_due_leaves_its_themes_sums() =>
         Assert.Equal(1m, Parent(Objective(9, Without(1, ValueState.NotDue)), Objective(1, Scored(1, 50))).Coverage);
+
+    private static RollupResult ThirdsOfFive() => Parent(
+        Objective(3, Default with { MinCoverage = 0.3m }, Scored(1, 50), Without(2, ValueState.Missing)),
+        Objective(2, Scored(1, 50)));
 
     private static RollupResult Informed() => Parent(Scored(3, 50), Neutral(9), Scored(0, 100), Scored(-1, 100), Without(0, ValueState.Missing));
 

@@ -89,13 +89,13 @@ public sealed class RollupProperties
     public void A_weighted_score_lies_between_the_lowest_and_the_highest_child() => ForEvery.Case(
         (from weight in Gen.Choose(1, 20) from score in Numbers.Points select Scored(weight, score)).NonEmptyListOf(),
         children => Parent([.. children]).Score is { } score
-            && children.Min(child => child.Score.Score) <= score + 0.000_000_000_001m
-            && score - 0.000_000_000_001m <= children.Max(child => child.Score.Score));
+            && children.Min(child => child.Score.Points) <= score + 0.000_000_000_001m
+            && score - 0.000_000_000_001m <= children.Max(child => child.Score.Points));
 
     [Fact]
     public void A_parent_with_one_kpi_has_its_score_and_status() => ForEvery.Case(
         from weight in Gen.Choose(1, 20) from score in Numbers.Points select Scored(weight, score),
-        kpi => Parent(kpi).Score == kpi.Score.Score && Parent(kpi).Status == kpi.Score.Status);
+        kpi => Parent(kpi).Score == kpi.Score.Points && Parent(kpi).Status == kpi.Score.Status);
 
     [Fact]
     public void The_contributions_add_up_to_the_score() => ForEvery.Case(

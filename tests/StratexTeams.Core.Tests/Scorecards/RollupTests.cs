@@ -34,6 +34,11 @@ public sealed class RollupTests
     public void A_parent_with_one_kpi_has_that_kpis_status(decimal score, RagStatus status) => Assert.Equal(status, Parent(Scored(3, score)).Status);
 
     [Fact]
+    public void Thirds_that_come_to_ninety_are_green() => Assert.Equal(
+        (90m, RagStatus.Green),
+        (Parent(Scored(3, 260m / 3), Scored(1, 100)).Score, Parent(Scored(3, 260m / 3), Scored(1, 100)).Status));
+
+    [Fact]
     public void The_worst_child_speaks_for_all() => Assert.Equal(
         (20m, RagStatus.Red),
         (Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(1, 20)).Score, Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(1, 20)).Status));
