@@ -12,7 +12,7 @@ public static class Rollup
 
     public static RollupResult Of(IReadOnlyList<RollupChild> children, RollupPolicy policy)
     {
-        var sums = children.Aggregate(default(RollupSums), (sums, child) => sums + RollupSums.Of(child, policy.Missing));
+        var sums = RollupTally.Of(children, policy.Missing);
         var coverage = Share(sums.Covered, sums.Due);
         var outcome = OutcomeOf(policy, sums, coverage);
         var score = outcome is RollupOutcome.Scored ? ScoreOf(policy.Method, sums) : null;
@@ -35,7 +35,7 @@ public static class Rollup
     /// <summary>What each child brings to a weighted average, in the order given; nothing for one that did not count.</summary>
     public static IReadOnlyList<Contribution?> ContributionsOf(IReadOnlyList<RollupChild> children, RollupPolicy policy)
     {
-        IReadOnlyList<RollupSums> parts = [.. children.Select(child => RollupSums.Of(child, policy.Missing))];
+        IReadOnlyList<RollupTally> parts = [.. children.Select(child => RollupTally.Of([child], policy.Missing))];
         var used = parts.Sum(part => part.Used);
         return [.. parts.Select(part => part.Used > 0 ? new Contribution(part.Used / used, part.WeightedPoints / used) : default(Contribution?))];
     }
@@ -45,7 +45,7 @@ public static class Rollup
     // A third does not end: without this, three of them would not be a whole, and a parent exactly on an edge would fall below it.
     private static decimal Settled(decimal quotient) => Math.Round(quotient, CertainDecimals);
 
-    private static RollupOutcome OutcomeOf(RollupPolicy policy, RollupSums sums, decimal coverage) => policy switch
+    private static RollupOutcome OutcomeOf(RollupPolicy policy, RollupTally sums, decimal coverage) => policy switch
     {
         { Method: RollupMethod.IndicatorCount or RollupMethod.None } => RollupOutcome.NotRolledUp,
         _ when sums.Due == 0 => RollupOutcome.NothingDue,
@@ -54,7 +54,7 @@ public static class Rollup
         _ => RollupOutcome.Scored,
     };
 
-    private static decimal? ScoreOf(RollupMethod method, RollupSums sums) => method switch
+    private static decimal? ScoreOf(RollupMethod method, RollupTally sums) => method switch
     {
         RollupMethod.AverageWeighted => Settled(sums.WeightedPoints / sums.Used),
         RollupMethod.WorstChild => sums.Worst,
@@ -66,7 +66,7 @@ public static class Rollup
         : outcome is RollupOutcome.NotRolledUp ? RagStatus.NotScored : RagStatus.Grey;
 
     // An average forgives; what is marked critical is not to be forgiven.
-    private static CriticalGate GateOf(RollupSums sums, RagStatus status) => sums.HasRedCritical
+    private static CriticalGate GateOf(RollupTally sums, RagStatus status) => sums.HasRedCritical
         ? status is RagStatus.Green ? CriticalGate.HeldAtAmber : CriticalGate.CriticalIsRed
         : CriticalGate.Clear;
 }

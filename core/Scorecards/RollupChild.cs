@@ -23,6 +23,9 @@ public abstract record RollupChild
 
         /// <summary>The score of the last value, to carry forward; it is not used once the state is stale.</summary>
         public KpiScore? LastScore { get; init; }
+
+        /// <summary>Whether the period has a value, however far it has come.</summary>
+        public bool IsThere => State is ValueState.Provisional or ValueState.Submitted or ValueState.Attested or ValueState.Locked;
     }
 
     /// <summary>An objective, theme or perspective that was rolled up itself.</summary>
