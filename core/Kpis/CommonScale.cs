@@ -8,6 +8,10 @@ public static class CommonScale
 {
     public const decimal AmberEdge = 70m;
     public const decimal GreenEdge = 90m;
+    public const decimal FullMarks = 100m;
+
+    /// <summary>The most a scorecard may let one KPI score: uncapped, a single outlier hides everything beside it.</summary>
+    public const decimal HighestCap = 120m;
 
     public static RagStatus StatusOf(decimal score) => score switch
     {
@@ -16,14 +20,13 @@ public static class CommonScale
         _ => RagStatus.Red,
     };
 
-    internal static KpiScore ScoreOf(OwnPosition position, ScoreBands own, decimal cap)
+    internal static KpiScore ScoreOf(OwnPosition position, ScoreBands own, decimal cap) => position switch
     {
-        var (points, status) = position switch
-        {
-            _ when position.Reaches(own.Green) => (GreenEdge + position.Between(own.Green, own.Full, times: Scoring.FullMarks - GreenEdge), RagStatus.Green),
-            _ when position.Reaches(own.Amber) => (AmberEdge + position.Between(own.Amber, own.Green, times: GreenEdge - AmberEdge), RagStatus.Amber),
-            _ => (position.Between(0, own.Amber, times: AmberEdge), RagStatus.Red),
-        };
-        return new(Math.Clamp(points, 0, cap), status);
-    }
+        // Both ends come first, so that nothing is divided that lies far outside.
+        { Part: <= 0 } => new(0, RagStatus.Red),
+        _ when position.Reaches(own.TopFor(cap)) => new(cap, RagStatus.Green),
+        _ when position.Reaches(own.Green) => new(GreenEdge + position.Between(own.Green, own.Full, FullMarks - GreenEdge), RagStatus.Green),
+        _ when position.Reaches(own.Amber) => new(AmberEdge + position.Between(own.Amber, own.Green, GreenEdge - AmberEdge), RagStatus.Amber),
+        _ => new(position.Between(0, own.Amber, AmberEdge), RagStatus.Red),
+    };
 }

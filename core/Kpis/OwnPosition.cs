@@ -8,12 +8,12 @@ namespace StratexTeams.Core.Kpis;
 /// </summary>
 internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 {
-    private static readonly OwnPosition FullMarks = Points(Scoring.FullMarks);
+    private static readonly OwnPosition FullMarks = Points(CommonScale.FullMarks);
 
     public bool Reaches(decimal edge) => Part >= edge * Whole;
 
-    /// <summary>How far it lies between two edges: 0 at the first, 1 at the second, straight on outside.</summary>
-    public decimal Between(decimal from, decimal to, decimal times) => times * (Part - from * Whole) / ((to - from) * Whole);
+    /// <summary>The points of the way between two edges that lie behind it: none at the first, all at the second.</summary>
+    public decimal Between(decimal from, decimal to, decimal points) => points * (Part - from * Whole) / ((to - from) * Whole);
 
     /// <summary>Nothing where the method has no answer to the value.</summary>
     public static OwnPosition? Of(decimal value, ScoringRule rule) => rule.Method switch
@@ -40,7 +40,7 @@ internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 
     private static OwnPosition Points(decimal points) => new(points, 1);
 
-    private static OwnPosition Percent(decimal part, decimal whole) => Fraction(Scoring.FullMarks * part, whole);
+    private static OwnPosition Percent(decimal part, decimal whole) => Fraction(CommonScale.FullMarks * part, whole);
 
     // Both distances are negative when lower is better; an edge is compared with a positive whole.
     private static OwnPosition Fraction(decimal part, decimal whole) => whole < 0 ? new(-part, -whole) : new(part, whole);

@@ -22,7 +22,7 @@ public static class PeriodTargets
     private static IReadOnlyList<decimal> Accrual(decimal annual, IReadOnlyList<decimal> parts, int decimals)
     {
         var whole = parts.Sum();
-        return whole == 0 ? [] : [.. parts.Select((_, last) => Math.Round(annual * parts.Take(last + 1).Sum() / whole, decimals))];
+        return whole == 0 ? [] : [.. parts.Select((_, last) => Math.Round(annual * (parts.Take(last + 1).Sum() / whole), decimals))];
     }
 
     private static IReadOnlyList<decimal> Steps(IReadOnlyList<decimal> cumulative) =>

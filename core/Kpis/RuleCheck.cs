@@ -34,7 +34,7 @@ public static class RuleCheck
     {
         null => null,
         _ when method is ScoringMethod.GoalRedFlag => RuleFlaw.ThresholdsBesideGoalAndRedFlag,
-        _ when 0 < edges.Amber && edges.Amber < edges.Green && edges.Green <= Scoring.FullMarks => null,
+        _ when 0 < edges.Amber && edges.Amber < edges.Green && edges.Green <= CommonScale.FullMarks => null,
         _ => RuleFlaw.ThresholdsOutOfOrder,
     };
 
@@ -63,7 +63,7 @@ public static class RuleCheck
     private static RuleFlaw? FlawOf(IReadOnlyList<ChoiceStep> steps, Polarity polarity) => steps switch
     {
         { Count: < 2 } => RuleFlaw.TooFewChoices,
-        _ when steps.Any(step => step.Points is < 0 or > Scoring.FullMarks) => RuleFlaw.ChoicePointsOffTheScale,
+        _ when steps.Any(step => step.Points is < 0 or > CommonScale.FullMarks) => RuleFlaw.ChoicePointsOffTheScale,
         _ when steps.Zip(steps.Skip(1)).Any(pair => pair.Second.Value <= pair.First.Value || !IsBetter(pair.Second.Points, pair.First.Points, polarity)) =>
             RuleFlaw.ChoicesOutOfOrder,
         _ => null,
@@ -75,13 +75,15 @@ public static class RuleCheck
     private static IEnumerable<decimal> NumbersOf(ScoringRule rule) =>
     [
         rule.Baseline ?? 0,
+        rule.Thresholds?.Amber ?? 0,
+        rule.Thresholds?.Green ?? 0,
         .. rule.Method switch
         {
             ScoringMethod.BaselineToTarget line => [line.Baseline, line.Target],
             ScoringMethod.RatioToTarget ratio => [ratio.Target],
             ScoringMethod.GoalPost posts => [posts.LowerFail, posts.Lower, posts.Upper, posts.UpperFail],
             ScoringMethod.GoalRedFlag edges => [edges.RedFlag, edges.Goal],
-            ScoringMethod.Choice choice => choice.Steps.Select(step => step.Value),
+            ScoringMethod.Choice choice => choice.Steps.SelectMany(step => new[] { step.Value, step.Points }),
             ScoringMethod.NotScored => Enumerable.Empty<decimal>(),
             _ => throw new UnreachableException(),
         },

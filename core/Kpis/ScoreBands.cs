@@ -11,9 +11,13 @@ internal readonly record struct ScoreBands(decimal Amber, decimal Green, decimal
         : Of(rule.Thresholds ?? Thresholds.DefaultFor(rule.Method));
 
     /// <summary>What the method itself calls a hundred points.</summary>
-    public static decimal HundredOf(ScoringMethod method) => method is ScoringMethod.GoalRedFlag ? Thirds.Full : Scoring.FullMarks;
+    public static decimal HundredOf(ScoringMethod method) => method is ScoringMethod.GoalRedFlag ? Thirds.Full : CommonScale.FullMarks;
+
+    /// <summary>Where the score reaches the cap, on the last line drawn on.</summary>
+    public decimal TopFor(decimal cap) =>
+        Full + (Full - Green) * (cap - CommonScale.FullMarks) / (CommonScale.FullMarks - CommonScale.GreenEdge);
 
     // When green begins where the scale ends, full marks lie beyond, as far as amber is wide: the same step that goal and red flag take.
     private static ScoreBands Of(Thresholds edges) =>
-        new(edges.Amber, edges.Green, edges.Green < Scoring.FullMarks ? Scoring.FullMarks : edges.Green + (edges.Green - edges.Amber));
+        new(edges.Amber, edges.Green, edges.Green < CommonScale.FullMarks ? CommonScale.FullMarks : edges.Green + (edges.Green - edges.Amber));
 }

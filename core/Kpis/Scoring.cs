@@ -3,17 +3,12 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>From a value to its score. A rule that <see cref="RuleCheck"/> refuses gives grey and no number, it never throws.</summary>
 public static class Scoring
 {
-    public const decimal FullMarks = 100m;
-
-    /// <summary>The most a scorecard may let one KPI score: uncapped, a single outlier hides everything beside it.</summary>
-    public const decimal HighestCap = 120m;
-
     extension(ScoringRule rule)
     {
-        public KpiScore Score(decimal? value, decimal cap = FullMarks) => rule.PositionOf(value) switch
+        public KpiScore Score(decimal? value, decimal cap = CommonScale.FullMarks) => rule.PositionOf(value) switch
         {
             _ when rule.Method is ScoringMethod.NotScored => KpiScore.NotScored,
-            { } position => CommonScale.ScoreOf(position, ScoreBands.Of(rule), Math.Clamp(cap, FullMarks, HighestCap)),
+            { } position => CommonScale.ScoreOf(position, ScoreBands.Of(rule), Math.Clamp(cap, CommonScale.FullMarks, CommonScale.HighestCap)),
             null => KpiScore.NoData,
         };
 
@@ -21,10 +16,10 @@ public static class Scoring
         /// Points 0 to 100 as the method itself counts them, before its edges are moved: a goal at two thirds, a ratio at its share.
         /// </summary>
         public decimal? OwnPoints(decimal? value) => rule.PositionOf(value) is { } position
-            ? Math.Clamp(position.Between(0, ScoreBands.HundredOf(rule.Method), times: FullMarks), 0, FullMarks)
+            ? Math.Clamp(position.Between(0, ScoreBands.HundredOf(rule.Method), CommonScale.FullMarks), 0, CommonScale.FullMarks)
             : null;
 
-        public KpiFigures Figures(decimal? value, decimal cap = FullMarks)
+        public KpiFigures Figures(decimal? value, decimal cap = CommonScale.FullMarks)
         {
             var score = rule.Score(value, cap);
             return new(rule.AchievementOf(value), rule.ProgressOf(value), score.Points, score.Status);

@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>Runs a check on several hundred generated cases; a failure names the smallest case it found.</summary>
+/// <summary>Runs a check on two hundred generated cases; a failure names the smallest case it found.</summary>
 internal static class ForEvery
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     public static void Case<T>(Gen<T> cases, Func<T, bool> holds) => Check.One(Runs, Prop.ForAll(cases.ToArbitrary(), holds));
 }

@@ -78,6 +78,23 @@ public sealed class ScoringProperties
     public void A_hair_beside_an_edge_the_score_is_a_hair_away() => ForEvery.Case(LinesWithEdges, given =>
         IsContinuous(given.Rule, given.Amber) && IsContinuous(given.Rule, given.Green));
 
+    [Fact]
+    public void No_number_within_bounds_leaves_the_range_of_decimal() => ForEvery.Case(
+        from pair in Extremes.Two().Where(pair => pair.Item1 != pair.Item2)
+        let worse = Math.Min(pair.Item1, pair.Item2)
+        let better = Math.Max(pair.Item1, pair.Item2)
+        from value in Extremes
+        from cap in Gen.Elements(100m, 120m)
+        from method in Gen.Elements<ScoringMethod>(
+            new ScoringMethod.BaselineToTarget(worse, better), new ScoringMethod.GoalRedFlag(worse, better), new ScoringMethod.RatioToTarget(Math.Abs(better)))
+        from edges in Gen.Elements<Thresholds?>(null, new(0.000_000_01m, 99.999_999_99m), new(99.999_999_98m, 99.999_999_99m))
+        select (new ScoringRule { Polarity = Polarity.HigherIsBetter, Method = method, Thresholds = method is ScoringMethod.GoalRedFlag ? null : edges }, value, cap),
+        given => given.Item1.Figures(given.value, given.cap).Score is >= 0 and <= 120 && given.Item1.OwnPoints(given.value) is >= 0 and <= 100);
+
+    private static readonly Gen<decimal> Extremes = Gen.Elements(
+        -999_999_999_999_999.999_999_99m, -999_999_999_999_999.999_999_98m, -0.000_000_01m, 0m, 0.000_000_01m, 0.000_000_02m,
+        1m, 999_999_999_999_999.999_999_98m, 999_999_999_999_999.999_999_99m);
+
     /// <summary>Lines from 0 to a whole number and goal posts' flanks in whole numbers, with the values at which amber and green begin.</summary>
     private static Gen<(ScoringRule Rule, decimal Amber, decimal Green)> LinesWithEdges =>
         from hundredth in Gen.Choose(1, 1000).Select(hundredth => (decimal)hundredth)

@@ -13,6 +13,9 @@ public sealed class CriticalGateTests
         Assert.Equal((RagStatus.Amber, CriticalGate.HeldAtAmber, 96m), (objective.Status, objective.Gate, objective.Score));
     }
 
+    [Fact]
+    public void Two_reds_hold_it_as_one_does() => Assert.Equal(CriticalGate.HeldAtAmber, Parent(Scored(18, 100), Critical(1, 60), Critical(1, 60)).Gate);
+
     [Theory]
     [InlineData(80, RagStatus.Amber)]
     [InlineData(20, RagStatus.Red)]

@@ -64,6 +64,11 @@ public sealed class MissingDataTests
         Assert.Equal((RollupOutcome.Blocked, null, RagStatus.Grey), (parent.Outcome, parent.Score, parent.Status));
     }
 
+    [Fact]
+    public void Two_that_lack_block_it_as_one_does() => Assert.Equal(
+        RollupOutcome.Blocked,
+        Parent(MissingDataPolicy.BlockParent, Scored(9, 80), Without(1, ValueState.Missing), Without(1, ValueState.Missing)).Outcome);
+
     [Theory]
     [InlineData(ValueState.NotDue)]
     [InlineData(ValueState.NotApplicable)]
