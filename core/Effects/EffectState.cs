@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Effects;
+
+/// <summary>What the outside still has to be told, and what became of the rest.</summary>
+public sealed record EffectState(ImmutableSortedDictionary<EffectId, OpenEffect> Open, ImmutableDictionary<EffectId, string> Done, ImmutableDictionary<EffectId, EffectFailed> Failed)
+{
+    public static readonly EffectState Empty = new(
+        ImmutableSortedDictionary.Create<EffectId, OpenEffect>(Comparer<EffectId>.Create((a, b) => a.Sequence.CompareTo(b.Sequence))),
+        ImmutableDictionary<EffectId, string>.Empty,
+        ImmutableDictionary<EffectId, EffectFailed>.Empty);
+
+    /// <summary>What may be sent now: answers to a press first, then in the order of request.</summary>
+    public IEnumerable<OpenEffect> Due(DateTimeOffset now) =>
+        Open.Values.Where(effect => effect.MaySend(now)).OrderBy(effect => effect.Request.Kind is EffectKind.Answer ? 0 : 1);
+
+    /// <summary>Claims that ran out without a result, of a kind that is not tried again.</summary>
+    public IEnumerable<OpenEffect> Undecided(DateTimeOffset now) => Open.Values.Where(effect => effect.IsUndecided(now));
+
+    public EffectState Apply(RecordedEvent recorded) => recorded.Data switch
+    {
+        EffectRequested e => this with { Open = Open.Add(new EffectId(recorded.Sequence), new OpenEffect(new EffectId(recorded.Sequence), e)) },
+        EffectsClaimed e => Change(e.Effects, effect => effect with { Claims = effect.Claims + 1, ClaimedUntil = e.Until }),
+        EffectsReleased e => Change(e.Effects, effect => effect with { Claims = effect.Claims - 1, ClaimedUntil = null, NotBefore = e.NotBefore }),
+        EffectDone e => this with { Open = Open.Remove(e.Effect), Done = Done.SetItem(e.Effect, e.ExternalId) },
+        EffectFailed e => this with { Open = Open.Remove(e.Effect), Failed = Failed.SetItem(e.Effect, e) },
+        _ => this,
+    };
+
+    private EffectState Change(IEnumerable<EffectId> effects, Func<OpenEffect, OpenEffect> change) =>
+        this with { Open = Open.SetItems(effects.Where(Open.ContainsKey).Select(id => KeyValuePair.Create(id, change(Open[id])))) };
+}

@@ -1,0 +1,27 @@
+namespace StratexTeams.Core.Effects;
+
+/// <summary>An effect without a result.</summary>
+public sealed record OpenEffect(EffectId Id, EffectRequested Request)
+{
+    private const int CardTries = 2;
+
+    /// <summary>How often a sender took it and may have sent it.</summary>
+    public int Claims { get; init; }
+
+    public DateTimeOffset? ClaimedUntil { get; init; }
+
+    public DateTimeOffset NotBefore { get; init; }
+
+    public bool MaySend(DateTimeOffset now) => NotBefore <= now && !IsClaimed(now) && MayTryAgain;
+
+    public bool IsUndecided(DateTimeOffset now) => !IsClaimed(now) && !MayTryAgain;
+
+    private bool IsClaimed(DateTimeOffset now) => now < ClaimedUntil;
+
+    private bool MayTryAgain => Claims is 0 || Request.Kind switch
+    {
+        EffectKind.Answer => true,
+        EffectKind.Card => Claims < CardTries,
+        EffectKind.Notice => false,
+    };
+}

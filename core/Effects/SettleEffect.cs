@@ -1,0 +1,17 @@
+using System.Diagnostics;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Effects;
+
+/// <summary>Records what the outside answered. A settled effect stays as it was settled first.</summary>
+public sealed record SettleEffect(EffectId Effect, Delivery Answer) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Answer switch
+    {
+        _ when !state.Effects.Open.ContainsKey(Effect) => Decision.NothingToDo,
+        Delivery.Delivered delivered => Decision.Accept(new EffectDone(Effect, delivered.ExternalId)),
+        Delivery.Refused refused => Decision.Accept(new EffectFailed(Effect, EffectFailure.Refused, refused.Reason)),
+        Delivery.Throttled => Decision.NothingToDo,
+        _ => throw new UnreachableException(),
+    };
+}

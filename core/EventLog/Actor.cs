@@ -1,0 +1,21 @@
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>Who caused a fact, for whom, and by which way. Ids only: names and addresses live in the erasable directory.</summary>
+public sealed record Actor(PersonId Person, Via Via, PersonId? OnBehalfOf = null)
+{
+    /// <summary>A job acts under its own name, with a colon that no person's id may hold.</summary>
+    public static Actor Job(string name) => new(new PersonId($"job:{name}"), Via.Job);
+
+    /// <summary>Whoever runs the command line of the host.</summary>
+    public static readonly Actor Operator = new(new PersonId("operator"), Via.Cli);
+}
+
+public enum Via
+{
+    Card,
+    Page,
+    Api,
+    Import,
+    Cli,
+    Job,
+}

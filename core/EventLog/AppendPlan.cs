@@ -1,0 +1,31 @@
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>The records of one append, and the state as it will be after them.</summary>
+internal sealed class AppendPlan(TenantState start)
+{
+    private readonly List<PlannedRecord> _records = [];
+    private int _bytes;
+
+    public TenantState Start { get; } = start;
+
+    public TenantState End { get; private set; } = start;
+
+    public IReadOnlyList<PlannedRecord> Records => _records;
+
+    public IReadOnlyList<StoredEvent> Stored => [.. _records.Select(record => record.Stored)];
+
+    /// <summary>Takes all the records or, when they would go beyond the bounds of one append, none.</summary>
+    public bool TryAdd(IReadOnlyList<PlannedRecord> records, TenantState end)
+    {
+        var bytes = records.Sum(record => record.Stored.Bytes.Length);
+        if (_records.Count + records.Count > AppendBounds.Records || _bytes + bytes > AppendBounds.Bytes)
+        {
+            return false;
+        }
+
+        _records.AddRange(records);
+        _bytes += bytes;
+        End = end;
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>All records of the batch are stored: from here on they count.</summary>
+public sealed record BatchCommitted(BatchId Batch) : DomainEvent;

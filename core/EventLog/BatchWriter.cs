@@ -1,0 +1,110 @@
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>Writes one command whose facts no append can hold: in parts that do not count, then one record that makes them count.
+/// Between the parts other commands have their turn; before the last record the command is decided again, and unless it
+/// still comes to the same facts the parts are left to lapse and everything begins anew.</summary>
+internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
+{
+    private const int Rounds = 5;
+
+    public async Task<Outcome> WriteAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var state = await fold.CatchUpAsync(cancellationToken);
+            if (fold.HasHandled(submission.Id))
+            {
+                return new Outcome.Done(state, []);
+            }
+
+            var decidedAt = state.Clock(time);
+            var decision = submission.Command.Decide(state, submission.Actor, decidedAt);
+            if (decision is Decision.Rejected rejected)
+            {
+                return new Outcome.Refused(rejected.Reason);
+            }
+
+            var facts = ((Decision.Accepted)decision).Facts;
+            if (facts.Any(fact => PlannedRecord.After(state, submission, fact, decidedAt, new BatchId(state.Next)).IsTooLong))
+            {
+                return new Outcome.Refused(TooLongToRecord.AnyRecord);
+            }
+
+            var batch = await StorePartsAsync(submission, facts, cancellationToken);
+            if (await AppendAsync(now => Commit(now, submission, facts, decidedAt, batch), cancellationToken) is { } commit)
+            {
+                return new Outcome.Done(commit.End, facts);
+            }
+        }
+
+        throw new AppendConflictException(submission.Tenant, Rounds);
+    }
+
+    private async Task<BatchId> StorePartsAsync(Submission submission, IReadOnlyList<DomainEvent> facts, CancellationToken cancellationToken)
+    {
+        BatchId? batch = null;
+        for (var stored = 0; stored < facts.Count;)
+        {
+            var part = await AppendAsync(state => Part(state, submission, facts, stored, batch), cancellationToken);
+            batch ??= new BatchId(part!.Start.Next);
+            stored += part!.Records.Count;
+        }
+
+        return batch!.Value;
+    }
+
+    private AppendPlan Part(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, int stored, BatchId? batch)
+    {
+        var plan = new AppendPlan(state);
+        var now = state.Clock(time);
+        for (var next = stored; next < facts.Count; next++)
+        {
+            var record = PlannedRecord.After(plan.End, submission, facts[next], now, batch ?? new BatchId(state.Next));
+            if (!plan.TryAdd([record], plan.End.Apply(record.Recorded, record.Hash)))
+            {
+                break;
+            }
+        }
+
+        return plan;
+    }
+
+    /// <summary>Null when the parts no longer count: done by somebody else, lapsed, or no longer what the command comes to.</summary>
+    private AppendPlan? Commit(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, DateTimeOffset decidedAt, BatchId batch)
+    {
+        if (fold.HasHandled(submission.Id) || !state.Held.At(state.Clock(time)).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
+        {
+            return null;
+        }
+
+        var plan = new AppendPlan(state);
+        var record = PlannedRecord.After(state, submission, new BatchCommitted(batch), state.Clock(time), batch: null);
+        plan.TryAdd([record], state.Apply(record.Recorded, record.Hash));
+        return plan;
+    }
+
+    private static bool ComesTo(Submission submission, TenantState state, DateTimeOffset decidedAt, IReadOnlyList<DomainEvent> facts) =>
+        submission.Command.Decide(state, submission.Actor, decidedAt) is Decision.Accepted again && again.Facts.SequenceEqual(facts);
+
+    /// <summary>Plans on the newest state until the store takes the records, or the plan says that there is nothing to append.</summary>
+    private async Task<AppendPlan?> AppendAsync(Func<TenantState, AppendPlan?> planOn, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            while (planOn(await fold.CatchUpAsync(cancellationToken)) is { } plan)
+            {
+                if (await appender.TryStoreAsync(plan, fold, cancellationToken) is not null)
+                {
+                    return plan;
+                }
+            }
+
+            return null;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}

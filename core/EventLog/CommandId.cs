@@ -1,0 +1,36 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>A command's identity across retries, devices and card forms: the same intent always hashes to the same id.</summary>
+public readonly record struct CommandId(Sha256 Hash)
+{
+    /// <summary>How long a handled command is remembered. A card older than this is answered with the current state instead.</summary>
+    public static readonly TimeSpan Memory = TimeSpan.FromDays(35);
+
+    /// <summary>The parts say what is asked: prompt or request, revision, row, verb, inputs. Each part goes in with its length, so that "ab","c" is not "a","bc".</summary>
+    public static CommandId Of(TenantId tenant, PersonId actor, params ReadOnlySpan<string> parts)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(tenant.Value.ToByteArray(bigEndian: true));
+        Add(bytes, actor.Value);
+        foreach (var part in parts)
+        {
+            Add(bytes, part);
+        }
+
+        return new CommandId(Sha256.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
+
+    public override string ToString() => Hash.ToString();
+
+    private static void Add(MemoryStream bytes, string part)
+    {
+        var text = Encoding.UTF8.GetBytes(part);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(length, text.Length);
+        bytes.Write(length);
+        bytes.Write(text);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>Reads the members of an envelope in the one order they are written in. Throws <see cref="JsonException"/>,
+/// <see cref="FormatException"/> or <see cref="InvalidOperationException"/> for bytes that are anything else.</summary>
+internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
+{
+    private Utf8JsonReader _json = new(bytes.Span);
+    private bool _atName;
+
+    public void Begin(int version)
+    {
+        Read(JsonTokenType.StartObject);
+        if (Int32("v"u8) != version)
+        {
+            throw new JsonException("The envelope is of another version.");
+        }
+    }
+
+    public bool Has(ReadOnlySpan<byte> name)
+    {
+        if (!_atName)
+        {
+            Read(JsonTokenType.PropertyName);
+            _atName = true;
+        }
+
+        return _json.ValueTextEquals(name);
+    }
+
+    public int Int32(ReadOnlySpan<byte> name) => Member(name).GetInt32();
+
+    public long Int64(ReadOnlySpan<byte> name) => Member(name).GetInt64();
+
+    public Guid Guid(ReadOnlySpan<byte> name) => Member(name).GetGuid();
+
+    public DateTimeOffset Instant(ReadOnlySpan<byte> name) => Member(name).GetDateTimeOffset();
+
+    public string Text(ReadOnlySpan<byte> name) => Member(name).GetString() ?? throw new JsonException("A text is missing.");
+
+    public Sha256 Hash(ReadOnlySpan<byte> name)
+    {
+        Member(name);
+        return Sha256.Read(ref _json);
+    }
+
+    /// <summary>The value's own bytes, and nothing may follow it but the end of the envelope.</summary>
+    public ReadOnlyMemory<byte> Last(ReadOnlySpan<byte> name)
+    {
+        Member(name);
+        var start = (int)_json.TokenStartIndex;
+        _json.Skip();
+        var value = bytes[start..(int)_json.BytesConsumed];
+        Read(JsonTokenType.EndObject);
+        return _json.Read() ? throw new JsonException("Something follows the envelope.") : value;
+    }
+
+    [UnscopedRef]
+    private ref Utf8JsonReader Member(ReadOnlySpan<byte> name)
+    {
+        if (!Has(name) || !_json.Read())
+        {
+            throw new JsonException("A member of the envelope is missing.");
+        }
+
+        _atName = false;
+        return ref _json;
+    }
+
+    private void Read(JsonTokenType expected)
+    {
+        if (!_json.Read() || _json.TokenType != expected)
+        {
+            throw new JsonException("This is no envelope.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace StratexTeams.Core.EventLog;
+
+/// <summary>What a group of commands comes to, each decided on the state that the ones before it leave.</summary>
+internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handledBefore, DateTimeOffset now)
+{
+    private readonly HashSet<CommandId> _decided = [];
+
+    public AppendPlan Append { get; } = new(start);
+
+    /// <summary>The answer to give once the records are stored, made from the state of then.</summary>
+    public Answer Decide(Submission submission)
+    {
+        if (handledBefore(submission.Id) || _decided.Contains(submission.Id))
+        {
+            return new Answer.Later(state => new Outcome.Done(state, []));
+        }
+
+        if (now - submission.MintedAt > CommandId.Memory)
+        {
+            return new Answer.Later(state => new Outcome.Expired(state));
+        }
+
+        return submission.Command.Decide(Append.End, submission.Actor, now) switch
+        {
+            Decision.Rejected rejected => new Answer.Later(_ => new Outcome.Refused(rejected.Reason)),
+            Decision.Accepted { Facts.Count: > AppendBounds.Records } => new Answer.AsBatch(),
+            Decision.Accepted accepted => Add(submission, accepted.Facts),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private Answer Add(Submission submission, IReadOnlyList<DomainEvent> facts)
+    {
+        var state = Append.End;
+        List<PlannedRecord> records = [];
+        foreach (var fact in facts)
+        {
+            var record = PlannedRecord.After(state, submission, fact, now, batch: null);
+            if (record.IsTooLong)
+            {
+                return new Answer.Later(_ => new Outcome.Refused(TooLongToRecord.AnyRecord));
+            }
+
+            records.Add(record);
+            state = state.Apply(record.Recorded, record.Hash);
+        }
+
+        if (!Append.TryAdd(records, state))
+        {
+            return Append.Records is [] ? new Answer.AsBatch() : new Answer.NextGroup();
+        }
+
+        _decided.Add(submission.Id);
+        return new Answer.Later(after => new Outcome.Done(after, facts));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Jobs;
+
+/// <summary>Performs what decisions asked for: claims a group, sends it, records each answer. All it knows it reads from the log,
+/// so a crash anywhere is a replay.</summary>
+public sealed partial class DispatchEffects(CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
+{
+    /// <summary>How long a claim holds; what has no result by then counts as in doubt.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    // No send begins this close to the end of the lease, when another sender may take over.
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
+
+    private static readonly Actor Sender = Actor.Job("dispatch-effects");
+
+    /// <summary>Sends until nothing is due, the outside wants a pause or the host stops, and gives back what it did not send.</summary>
+    public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var state = await states.GetAsync(tenant, cancellationToken);
+            var outcome = await SubmitAsync(state, "claim", new ClaimEffects(time.GetUtcNow() + Lease), cancellationToken);
+            if (outcome is not Outcome.Done { State: var claimed, Facts: var facts } || facts.OfType<EffectsClaimed>().SingleOrDefault() is not { } claim
+                || await SendAsync(claimed, claim, cancellationToken) < claim.Effects.Count)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>How many of the claim were sent, or at least tried.</summary>
+    private async Task<int> SendAsync(TenantState state, EffectsClaimed claim, CancellationToken cancellationToken)
+    {
+        for (var sent = 0; sent < claim.Effects.Count; sent++)
+        {
+            var now = time.GetUtcNow();
+            var pause = cancellationToken.IsCancellationRequested || now > claim.Until - Margin
+                ? now
+                : await SendAsync(state, state.Effects.Open[claim.Effects[sent]], cancellationToken);
+            if (pause is { } notBefore)
+            {
+                // Under no token: a stopping host still gives back, else a notice would count as in doubt and never go out.
+                await SubmitAsync(state, $"release {sent}", new ReleaseEffects([.. claim.Effects.Skip(sent)], notBefore), CancellationToken.None);
+                return sent;
+            }
+        }
+
+        return claim.Effects.Count;
+    }
+
+    /// <summary>Until when the outside wants to be left alone, if it does.</summary>
+    private async Task<DateTimeOffset?> SendAsync(TenantState state, OpenEffect effect, CancellationToken cancellationToken)
+    {
+        Delivery answer;
+        try
+        {
+            answer = await messenger.SendAsync(state, effect, cancellationToken);
+        }
+        catch (Exception doubt)
+        {
+            // Sent or not, nobody knows: the claim stays without a result and its kind decides what follows.
+            Log.InDoubt(logger, doubt, state.Tenant, effect.Id.Sequence);
+            return null;
+        }
+
+        if (answer is Delivery.Throttled throttled)
+        {
+            return throttled.Until;
+        }
+
+        await SubmitAsync(state, $"settle {effect.Id.Sequence}", new SettleEffect(effect.Id, answer), CancellationToken.None);
+        return null;
+    }
+
+    // The state's place makes the id: senders who see the same log and want the same are one.
+    private Task<Outcome> SubmitAsync(TenantState state, string what, ICommand command, CancellationToken cancellationToken)
+    {
+        var id = CommandId.Of(state.Tenant, Sender.Person, what, state.Next.ToString(CultureInfo.InvariantCulture));
+        return handler.HandleAsync(new Submission(state.Tenant, Sender, id, time.GetUtcNow(), command), cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3, LogLevel.Warning, "Tenant {Tenant}: nobody knows whether effect {Effect} was sent")]
+        public static partial void InDoubt(ILogger logger, Exception doubt, TenantId tenant, long effect);
+    }
+}

@@ -1,0 +1,81 @@
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tenants;
+
+namespace StratexTeams.Core;
+
+/// <summary>Everything a decision, a page or a card may know of a tenant: the fold of its log.</summary>
+public sealed record TenantState
+{
+    public required TenantId Tenant { get; init; }
+
+    public int Incarnation { get; private init; } = 1;
+
+    /// <summary>The first free sequence.</summary>
+    public long Next { get; private init; }
+
+    /// <summary>The hash of the last record.</summary>
+    public Sha256 Head { get; private init; } = Sha256.None;
+
+    /// <summary>When the last record was written; the next is never earlier.</summary>
+    public DateTimeOffset RecordedAt { get; private init; }
+
+    public HeldBatches Held { get; private init; } = HeldBatches.None;
+
+    public TenantRegister Tenants { get; private init; } = TenantRegister.Empty;
+
+    public EffectState Effects { get; private init; } = EffectState.Empty;
+
+    public KpiState Kpis { get; private init; } = KpiState.Empty;
+
+    public static TenantState Empty(TenantId tenant) => new() { Tenant = tenant };
+
+    /// <summary>The time to record next: now, unless this host's clock is behind the log.</summary>
+    public DateTimeOffset Clock(TimeProvider time) => time.GetUtcNow() is var now && now > RecordedAt ? now : RecordedAt;
+
+    /// <summary>Throws <see cref="CorruptLogException"/> when the record does not follow what is known.</summary>
+    public TenantState Apply(StoredEvent stored) => Apply(EventCodec.Decode(Tenant, stored), stored.Hash());
+
+    internal TenantState Apply(RecordedEvent recorded, Sha256 hash)
+    {
+        if (Breach(recorded) is { } breach)
+        {
+            throw new CorruptLogException(Tenant, Next, breach);
+        }
+
+        var moved = this with { Next = Next + 1, Head = hash, RecordedAt = recorded.RecordedAt, Held = Held.At(recorded.RecordedAt) };
+        return recorded switch
+        {
+            { Batch: { } batch } => moved with { Held = moved.Held.Hold(batch, recorded) },
+            { Data: BatchCommitted e } => moved.Release(e.Batch),
+            _ => moved.Learn(recorded),
+        };
+    }
+
+    private string? Breach(RecordedEvent recorded) => recorded switch
+    {
+        _ when recorded.Tenant != Tenant => "it belongs to another tenant",
+        _ when recorded.Sequence != Next => $"it says it is record {recorded.Sequence}",
+        _ when recorded.Incarnation != Incarnation => "it comes from another life of the log",
+        _ when recorded.Previous != Head => "it does not follow the record before it",
+        _ when recorded.RecordedAt < RecordedAt => "it was written before the record before it",
+        { Data: BatchCommitted e } when !Held.At(recorded.RecordedAt).Holds(e.Batch) => "it commits a batch that is not there",
+        _ => null,
+    };
+
+    private TenantState Release(BatchId batch) =>
+        Held.All[batch].Facts.Aggregate(this with { Held = Held.Drop(batch) }, (state, held) => state.Learn(held));
+
+    private TenantState Learn(RecordedEvent recorded)
+    {
+        try
+        {
+            return this with { Tenants = Tenants.Apply(recorded), Effects = Effects.Apply(recorded), Kpis = Kpis.Apply(recorded) };
+        }
+        catch (Exception contradiction) when (contradiction is ArgumentException or KeyNotFoundException)
+        {
+            throw new CorruptLogException(Tenant, recorded.Sequence, "it contradicts what is known", contradiction);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tenants;
+
+/// <summary>The tenants there are, and since when. Folded from the service log; empty in every other.</summary>
+public sealed record TenantRegister(ImmutableDictionary<TenantId, DateTimeOffset> OnboardedAt)
+{
+    public static readonly TenantRegister Empty = new(ImmutableDictionary<TenantId, DateTimeOffset>.Empty);
+
+    public TenantRegister Apply(RecordedEvent recorded) => recorded.Data is TenantOnboarded e
+        ? new(OnboardedAt.Add(new TenantId(e.Tenant), recorded.RecordedAt))
+        : this;
+}

@@ -1,0 +1,21 @@
+using StratexTeams.Benchmarks;
+
+// dotnet run -c Release --project tests/StratexTeams.Benchmarks [append|fold ...]: the figures of docs/benchmarks.md, one line each.
+(string Name, Func<Task> RunAsync)[] all =
+[
+    ("append", AppendBenchmarks.RunAsync),
+    ("fold", FoldBenchmarks.RunAsync),
+];
+if (args.FirstOrDefault(arg => all.All(each => each.Name != arg)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Choose from: {string.Join(", ", all.Select(each => each.Name))}.");
+    return 2;
+}
+
+Figures.Machine();
+foreach (var each in all.Where(each => args is [] || args.Contains(each.Name)))
+{
+    await each.RunAsync();
+}
+
+return 0;
