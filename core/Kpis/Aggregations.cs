@@ -1,0 +1,46 @@
+namespace StratexTeams.Core.Kpis;
+
+public static class Aggregations
+{
+    extension(Aggregation how)
+    {
+        /// <summary>Whether the year is the sum of its periods, so that targets accrue as well.</summary>
+        public bool AddsUp => how is Aggregation.Sum or Aggregation.Count;
+
+        /// <summary>One value over a window of periods: a year to date, the last twelve months, the months of a quarter.</summary>
+        public Aggregated Over(IReadOnlyList<Period> window, IEnumerable<PeriodReading> readings)
+        {
+            IReadOnlyList<PeriodReading> held = [.. readings.Where(reading => window.Contains(reading.Period)).OrderBy(reading => reading.Period.Start)];
+            IReadOnlyList<PeriodReading> used = [.. held.Where(reading => CanUse(reading.Reading, how))];
+            var parts = how is Aggregation.RatioOfSums ? SumOfRates([.. used.Select(reading => reading.Reading).OfType<Reading.Rate>()]) : null;
+            return new()
+            {
+                Value = parts is null ? Combine([.. used.Select(reading => reading.Reading.Value).OfType<decimal>()], how) : parts.Value,
+                Numerator = parts?.Numerator,
+                Denominator = parts?.Denominator,
+                Used = [.. used.Select(reading => reading.Period)],
+                Expected = window.Count - held.Count(reading => IsExcused(reading.Reading)),
+                Provisional = used.Count(reading => reading.IsProvisional),
+            };
+        }
+    }
+
+    // A bare number has lost its denominator, so it cannot enter a ratio of sums.
+    private static bool CanUse(Reading reading, Aggregation how) => how is Aggregation.RatioOfSums ? reading is Reading.Rate : reading.Value is not null;
+
+    private static bool IsExcused(Reading reading) => reading is Reading.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.NotDue };
+
+    private static Reading.Rate? SumOfRates(IReadOnlyList<Reading.Rate> rates) =>
+        rates is [] ? null : new(rates.Sum(rate => rate.Numerator), rates.Sum(rate => rate.Denominator));
+
+    private static decimal? Combine(IReadOnlyList<decimal> values, Aggregation how) => values is [] ? null : how switch
+    {
+        Aggregation.Sum or Aggregation.Count => values.Sum(),
+        Aggregation.Average => values.Average(),
+        Aggregation.Last => values[^1],
+        Aggregation.First => values[0],
+        Aggregation.Min => values.Min(),
+        Aggregation.Max => values.Max(),
+        Aggregation.RatioOfSums => null,
+    };
+}

@@ -1,0 +1,51 @@
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Where a straight line through the last values leads, or why none is drawn.</summary>
+public abstract record Forecast
+{
+    public const int FewestPoints = 6;
+
+    private Forecast()
+    {
+    }
+
+    public sealed record Withheld(ForecastRefusal Reason) : Forecast;
+
+    /// <summary>Score <paramref name="Value"/> by the rule in force at the target date to show the status to be expected.</summary>
+    public sealed record Line(decimal Value, decimal PerPeriod, int Points) : Forecast;
+
+    /// <summary>Least squares on the last values (six at least, older first); periods without a value keep their place in time.</summary>
+    public static Forecast At(Period target, IReadOnlyList<PeriodReading> history, int lastPoints = FewestPoints)
+    {
+        IReadOnlyList<(int X, decimal Y)> points = [.. history
+            .Where(reading => reading.Reading.Value is not null)
+            .Select(reading => (reading.Period.MonthsAfter(target) / target.Months, reading.Reading.Value.GetValueOrDefault()))];
+        var wanted = Math.Max(lastPoints, FewestPoints);
+        return points switch
+        {
+            _ when points.Count < wanted => new Withheld(ForecastRefusal.TooFewPoints),
+            _ when ShiftsWithin(wanted, [.. points.Select(point => point.Y)]) => new Withheld(ForecastRefusal.RecentShift),
+            _ => LeastSquares([.. points.TakeLast(wanted)]),
+        };
+    }
+
+    // A steady climb lies outside the limits and on both sides of the mean as well, but a line follows it; anything else that
+    // the chart flags among the points the line would use is a change of level.
+    private static bool ShiftsWithin(int lastPoints, IReadOnlyList<decimal> values) =>
+        XmrChart.Of(values) is XmrChart.Limits { Signals: var signals }
+        && signals.Where(signal => signal.Last >= values.Count - lastPoints && !IsSlope(signal))
+            .Any(signal => !signals.Any(slope => IsSlope(slope) && slope.First <= signal.First && signal.Last <= slope.Last));
+
+    private static bool IsSlope(XmrSignal signal) => signal.Kind is XmrSignalKind.Rising or XmrSignalKind.Falling;
+
+    // Time is counted in periods from the target, so the line's height at 0 is the forecast.
+    private static Line LeastSquares(IReadOnlyList<(int X, decimal Y)> points)
+    {
+        decimal count = points.Count;
+        decimal sumX = points.Sum(point => point.X);
+        var sumY = points.Sum(point => point.Y);
+        var slope = (count * points.Sum(point => point.X * point.Y) - sumX * sumY)
+            / (count * points.Sum(point => (decimal)point.X * point.X) - sumX * sumX);
+        return new((sumY - slope * sumX) / count, slope, points.Count);
+    }
+}

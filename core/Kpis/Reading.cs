@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>What one period holds for a KPI: a number, a rate with both its parts, or the reason why there is neither.</summary>
+public abstract record Reading
+{
+    private Reading()
+    {
+    }
+
+    /// <summary>Nothing when the reading is absent, or is a rate over nothing.</summary>
+    public decimal? Value => this switch
+    {
+        Number number => number.Amount,
+        Rate { Denominator: 0 } or Absent => null,
+        Rate rate => rate.Numerator / rate.Denominator,
+        _ => throw new UnreachableException(),
+    };
+
+    public sealed record Number(decimal Amount) : Reading;
+
+    public sealed record Rate(decimal Numerator, decimal Denominator) : Reading;
+
+    public sealed record Absent(AbsenceReason Reason) : Reading;
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>What is wrong with a scoring rule, asked before it is stored and again before it is used.</summary>
+public static class RuleCheck
+{
+    extension(ScoringRule rule)
+    {
+        /// <summary>The first flaw, the gravest first; nothing when the rule is sound.</summary>
+        public RuleFlaw? Flaw => rule switch
+        {
+            _ when Unscorable(rule) is { } flaw => flaw,
+            _ when !NumbersOf(rule).All(MeasureBounds.Fit) => RuleFlaw.NumberOutOfBounds,
+            { Method: ScoringMethod.RatioToTarget { Target: 0 } } => RuleFlaw.TargetIsZero,
+            _ => null,
+        };
+
+        public bool CanScore => Unscorable(rule) is null;
+    }
+
+    private static RuleFlaw? Unscorable(ScoringRule rule) => PolarityFits(rule)
+        ? FlawOf(rule.Thresholds, rule.Method) ?? FlawOf(rule.Method, rule.Polarity)
+        : RuleFlaw.PolarityDoesNotFitMethod;
+
+    private static bool PolarityFits(ScoringRule rule) => rule.Polarity switch
+    {
+        Polarity.HigherIsBetter or Polarity.LowerIsBetter => rule.Method is not (ScoringMethod.GoalPost or ScoringMethod.NotScored),
+        Polarity.Range or Polarity.TargetValue => rule.Method is ScoringMethod.GoalPost,
+        Polarity.Neutral => rule.Method is ScoringMethod.NotScored,
+    };
+
+    private static RuleFlaw? FlawOf(Thresholds? edges, ScoringMethod method) => edges switch
+    {
+        null => null,
+        _ when method is ScoringMethod.GoalRedFlag => RuleFlaw.ThresholdsBesideGoalAndRedFlag,
+        _ when 0 < edges.Amber && edges.Amber < edges.Green && edges.Green <= CommonScale.FullMarks => null,
+        _ => RuleFlaw.ThresholdsOutOfOrder,
+    };
+
+    private static RuleFlaw? FlawOf(ScoringMethod method, Polarity polarity) => method switch
+    {
+        ScoringMethod.BaselineToTarget line when line.Target == line.Baseline => RuleFlaw.BaselineEqualsTarget,
+        ScoringMethod.BaselineToTarget line when !IsBetter(line.Target, line.Baseline, polarity) => RuleFlaw.TargetOnTheWorseSide,
+        ScoringMethod.RatioToTarget { Target: < 0 } => RuleFlaw.TargetBelowZero,
+        ScoringMethod.RatioToTarget { Form: RatioForm.Hyperbolic } when polarity is not Polarity.LowerIsBetter => RuleFlaw.HyperbolicNeedsLowerIsBetter,
+        ScoringMethod.GoalRedFlag edges when edges.Goal == edges.RedFlag => RuleFlaw.GoalEqualsRedFlag,
+        ScoringMethod.GoalRedFlag edges when !IsBetter(edges.Goal, edges.RedFlag, polarity) => RuleFlaw.GoalOnTheWorseSide,
+        ScoringMethod.GoalPost posts => FlawOf(posts, polarity),
+        ScoringMethod.Choice choice => FlawOf(choice.Steps, polarity),
+        ScoringMethod.BaselineToTarget or ScoringMethod.RatioToTarget or ScoringMethod.GoalRedFlag or ScoringMethod.NotScored => null,
+        _ => throw new UnreachableException(),
+    };
+
+    private static RuleFlaw? FlawOf(ScoringMethod.GoalPost posts, Polarity polarity) => posts switch
+    {
+        _ when posts.Lower > posts.Upper => RuleFlaw.LimitsInverted,
+        _ when polarity is Polarity.TargetValue && posts.Lower != posts.Upper => RuleFlaw.TargetValueIsARange,
+        _ when posts.LowerFail >= posts.Lower || posts.UpperFail <= posts.Upper => RuleFlaw.FailLimitInsideRange,
+        _ => null,
+    };
+
+    private static RuleFlaw? FlawOf(IReadOnlyList<ChoiceStep> steps, Polarity polarity) => steps switch
+    {
+        { Count: < 2 } => RuleFlaw.TooFewChoices,
+        _ when steps.Any(step => step.Points is < 0 or > CommonScale.FullMarks) => RuleFlaw.ChoicePointsOffTheScale,
+        _ when steps.Zip(steps.Skip(1)).Any(pair => pair.Second.Value <= pair.First.Value || !IsBetter(pair.Second.Points, pair.First.Points, polarity)) =>
+            RuleFlaw.ChoicesOutOfOrder,
+        _ => null,
+    };
+
+    private static bool IsBetter(decimal one, decimal other, Polarity polarity) =>
+        polarity is Polarity.LowerIsBetter ? one < other : one > other;
+
+    private static IEnumerable<decimal> NumbersOf(ScoringRule rule) =>
+    [
+        rule.Baseline ?? 0,
+        rule.Thresholds?.Amber ?? 0,
+        rule.Thresholds?.Green ?? 0,
+        .. rule.Method switch
+        {
+            ScoringMethod.BaselineToTarget line => [line.Baseline, line.Target],
+            ScoringMethod.RatioToTarget ratio => [ratio.Target],
+            ScoringMethod.GoalPost posts => [posts.LowerFail, posts.Lower, posts.Upper, posts.UpperFail],
+            ScoringMethod.GoalRedFlag edges => [edges.RedFlag, edges.Goal],
+            ScoringMethod.Choice choice => choice.Steps.SelectMany(step => new[] { step.Value, step.Points }),
+            ScoringMethod.NotScored => Enumerable.Empty<decimal>(),
+            _ => throw new UnreachableException(),
+        },
+    ];
+}

@@ -1,0 +1,54 @@
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>How a value becomes points, with the numbers it is held against. New numbers from a date are a new method value.</summary>
+public abstract record ScoringMethod
+{
+    private ScoringMethod()
+    {
+    }
+
+    /// <summary>The one number the method aims at, if there is one.</summary>
+    public decimal? Aim => this switch
+    {
+        BaselineToTarget method => method.Target,
+        RatioToTarget method => method.Target,
+        GoalRedFlag method => method.Goal,
+        GoalPost method when method.Lower == method.Upper => method.Lower,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The way gone from the baseline, or the worst value there can be, to the target. One formula serves both polarities,
+    /// because both distances change sign together (ServiceNow prints a variant that gives the way still to go).
+    /// </summary>
+    public sealed record BaselineToTarget(decimal Baseline, decimal Target) : ScoringMethod;
+
+    /// <summary>For a KPI without a baseline: the share of the target that was reached (Camms).</summary>
+    public sealed record RatioToTarget(decimal Target, RatioForm Form = RatioForm.Linear) : ScoringMethod;
+
+    /// <summary>Full marks between the limits, falling in a straight line to none at the fail limit on either side.</summary>
+    public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
+    {
+        /// <summary>Posts at equal distances around a target; a band of 0 makes the target a point.</summary>
+        public static GoalPost Around(decimal target, decimal band, decimal fail) => new(target - fail, target - band, target + band, target + fail);
+    }
+
+    /// <summary>
+    /// For people who know where it turns red and where it turns green: three bands of equal width (Spider Impact).
+    /// Lower is better when the goal lies below the red flag.
+    /// </summary>
+    public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
+
+    /// <summary>Ordered steps with points of their own, worst value first or last as the polarity has it.</summary>
+    public sealed record Choice(IReadOnlyList<ChoiceStep> Steps) : ScoringMethod
+    {
+        public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
+
+        // Facts compare by value, lists do not.
+        public bool Equals(Choice? other) => other is not null && Steps.SequenceEqual(other.Steps);
+
+        public override int GetHashCode() => Steps.Aggregate(Steps.Count, HashCode.Combine);
+    }
+
+    public sealed record NotScored : ScoringMethod;
+}

@@ -1,0 +1,55 @@
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Signal or noise: Wheeler's chart of single values and moving ranges, or the statement that it is too early to tell.</summary>
+public abstract record XmrChart
+{
+    public const int PointsNeeded = 12;
+
+    // Wheeler's scaling factors for moving ranges of two points.
+    private const decimal LimitFactor = 2.66m;
+    private const decimal RangeFactor = 3.268m;
+
+    private XmrChart()
+    {
+    }
+
+    public sealed record TooFewPoints(int Points) : XmrChart;
+
+    public sealed record Limits : XmrChart
+    {
+        public required decimal Mean { get; init; }
+
+        public required decimal MeanMovingRange { get; init; }
+
+        public required decimal Lower { get; init; }
+
+        public required decimal Upper { get; init; }
+
+        /// <summary>The most one step may be; drawn on the moving range's own chart.</summary>
+        public required decimal UpperRange { get; init; }
+
+        public required IReadOnlyList<XmrSignal> Signals { get; init; }
+    }
+
+    /// <summary>Values in the order of their periods.</summary>
+    public static XmrChart Of(IReadOnlyList<decimal> values)
+    {
+        if (values.Count < PointsNeeded)
+        {
+            return new TooFewPoints(values.Count);
+        }
+
+        var mean = values.Average();
+        var range = values.Zip(values.Skip(1), (one, next) => Math.Abs(next - one)).Average();
+        var (lower, upper) = (mean - LimitFactor * range, mean + LimitFactor * range);
+        return new Limits
+        {
+            Mean = mean,
+            MeanMovingRange = range,
+            Lower = lower,
+            Upper = upper,
+            UpperRange = RangeFactor * range,
+            Signals = [.. XmrSignal.In(values, lower, upper)],
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>
+/// From children to parent, one level at a time and along one grouping: themes and perspectives group the same objectives
+/// twice, so a plan is rolled up along one of the two and never along both.
+/// </summary>
+public static class Rollup
+{
+    private const int CertainDecimals = 12;
+
+    public static RollupResult Of(IReadOnlyList<RollupChild> children, RollupPolicy policy)
+    {
+        var sums = RollupTally.Of(children, policy.Missing);
+        var coverage = Share(sums.Covered, sums.Due);
+        var outcome = OutcomeOf(policy, sums, coverage);
+        var score = outcome is RollupOutcome.Scored ? ScoreOf(policy.Method, sums) : null;
+        var status = StatusOf(outcome, score);
+        var gate = GateOf(sums, status);
+        return new()
+        {
+            Outcome = outcome,
+            Score = score,
+            Status = gate is CriticalGate.HeldAtAmber ? RagStatus.Amber : status,
+            Coverage = coverage,
+            StatedShare = Share(sums.Stated, sums.Due),
+            VerifiedShare = Share(sums.Verified, sums.Due),
+            CarriedShare = Share(sums.Carried, sums.Due),
+            Gate = gate,
+            Counts = sums.Counts,
+        };
+    }
+
+    /// <summary>What each child brings to a weighted average, in the order given; nothing for one that did not count.</summary>
+    public static IReadOnlyList<Contribution?> ContributionsOf(IReadOnlyList<RollupChild> children, RollupPolicy policy)
+    {
+        IReadOnlyList<RollupTally> parts = [.. children.Select(child => RollupTally.Of([child], policy.Missing))];
+        var used = parts.Sum(part => part.Used);
+        return [.. parts.Select(part => part.Used > 0 ? new Contribution(part.Used / used, part.WeightedPoints / used) : default(Contribution?))];
+    }
+
+    private static decimal Share(decimal part, decimal due) => part == 0 ? 0 : Settled(part / due);
+
+    // A third does not end: without this, three of them would not be a whole, and a parent exactly on an edge would fall below it.
+    private static decimal Settled(decimal quotient) => Math.Round(quotient, CertainDecimals);
+
+    private static RollupOutcome OutcomeOf(RollupPolicy policy, RollupTally sums, decimal coverage) => policy switch
+    {
+        { Method: RollupMethod.IndicatorCount or RollupMethod.None } => RollupOutcome.NotRolledUp,
+        _ when sums.Due == 0 => RollupOutcome.NothingDue,
+        _ when sums.IsBlocked => RollupOutcome.Blocked,
+        _ when coverage < policy.MinCoverage || sums.Used == 0 => RollupOutcome.InsufficientData,
+        _ => RollupOutcome.Scored,
+    };
+
+    private static decimal? ScoreOf(RollupMethod method, RollupTally sums) => method switch
+    {
+        RollupMethod.AverageWeighted => Settled(sums.WeightedPoints / sums.Used),
+        RollupMethod.WorstChild => sums.Worst,
+        RollupMethod.IndicatorCount or RollupMethod.None => null,
+    };
+
+    private static RagStatus StatusOf(RollupOutcome outcome, decimal? score) => score is { } points
+        ? CommonScale.StatusOf(points)
+        : outcome is RollupOutcome.NotRolledUp ? RagStatus.NotScored : RagStatus.Grey;
+
+    // An average forgives; what is marked critical is not to be forgiven.
+    private static CriticalGate GateOf(RollupTally sums, RagStatus status) => sums.HasRedCritical
+        ? status is RagStatus.Green ? CriticalGate.HeldAtAmber : CriticalGate.CriticalIsRed
+        : CriticalGate.Clear;
+}

@@ -1,0 +1,44 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>What is known about the value of one KPI and period.</summary>
+public sealed record ValueSituation
+{
+    public required ReportingDates Dates { get; init; }
+
+    public Reading? Reading { get; init; }
+
+    public bool IsProvisional { get; init; }
+
+    public AttestationLevel Attestation { get; init; }
+
+    /// <summary>The youngest earlier period with a value.</summary>
+    public Period? LastValue { get; init; }
+
+    /// <summary>The state on a day. For a view of the past that is the day it was published, or every old gap would be stale today.</summary>
+    public ValueState StateOn(DateOnly day, StalenessWindow window) => Reading switch
+    {
+        { Value: not null } => HeldOn(day),
+
+        // A rate over nothing (no ships, so none on time) had nothing to measure.
+        Reading.Absent { Reason: AbsenceReason.NotApplicable } or Reading.Rate => ValueState.NotApplicable,
+        Reading.Absent { Reason: AbsenceReason.NotDue } => ValueState.NotDue,
+        Reading.Absent { Reason: AbsenceReason.Withheld } => LackingOn(day, window),
+        _ when day < Dates.Available => ValueState.NotDue,
+        _ when day <= Dates.Lock => ValueState.Pending,
+        _ => LackingOn(day, window),
+    };
+
+    // Provisional comes first: a lock does not make a number final, and it must never pass for one.
+    private ValueState HeldOn(DateOnly day) => this switch
+    {
+        { IsProvisional: true } => ValueState.Provisional,
+        _ when day > Dates.Lock => ValueState.Locked,
+        { Attestation: AttestationLevel.Stated or AttestationLevel.Verified } => ValueState.Attested,
+        _ => ValueState.Submitted,
+    };
+
+    private ValueState LackingOn(DateOnly day, StalenessWindow window) =>
+        LastValue is { } last && window.IsStale(last, day) ? ValueState.Stale : ValueState.Missing;
+}

@@ -1,0 +1,41 @@
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Core.Tests.Scorecards;
+
+/// <summary>The shortest way to say what a parent is made of.</summary>
+internal static class Children
+{
+    public static readonly RollupPolicy Default = RollupPolicy.Default;
+
+    public static RollupChild.Kpi Scored(decimal weight, decimal score, AttestationLevel attestation = AttestationLevel.None) => new()
+    {
+        Weight = weight,
+        Score = new(score, CommonScale.StatusOf(score)),
+        State = ValueState.Submitted,
+        Attestation = attestation,
+    };
+
+    public static RollupChild.Kpi Critical(decimal weight, decimal score) => Scored(weight, score) with { IsCritical = true };
+
+    public static RollupChild.Kpi Without(decimal weight, ValueState state, decimal? lastScore = null) => new()
+    {
+        Weight = weight,
+        Score = KpiScore.NoData,
+        State = state,
+        LastScore = lastScore is { } last ? new(last, CommonScale.StatusOf(last)) : null,
+    };
+
+    public static RollupChild.Kpi Neutral(decimal weight) => Scored(weight, 0) with { Score = KpiScore.NotScored };
+
+    public static RollupChild.Group Objective(decimal weight, params RollupChild[] children) => Objective(weight, Default, children);
+
+    public static RollupChild.Group Objective(decimal weight, RollupPolicy policy, params RollupChild[] children) =>
+        new() { Weight = weight, Result = Rollup.Of(children, policy) };
+
+    public static RollupResult Parent(params RollupChild[] children) => Rollup.Of(children, Default);
+
+    public static RollupResult Parent(MissingDataPolicy missing, params RollupChild[] children) => Rollup.Of(children, Default with { Missing = missing });
+
+    public static RollupResult Parent(RollupMethod method, params RollupChild[] children) => Rollup.Of(children, Default with { Method = method });
+}
