@@ -7,6 +7,9 @@ using System.Text.Json.Serialization.Metadata;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core;
@@ -24,7 +27,19 @@ public static class EventCodec
         ("effects-released.v1", EventJson.Default.EffectsReleased),
         ("kpi-defined.v1", EventJson.Default.KpiDefined),
         ("kpi-value-reported.v1", EventJson.Default.KpiValueReported),
+        ("objective-defined.v1", EventJson.Default.ObjectiveDefined),
+        ("objective-retired.v1", EventJson.Default.ObjectiveRetired),
+        ("objectives-linked.v1", EventJson.Default.ObjectivesLinked),
+        ("objectives-unlinked.v1", EventJson.Default.ObjectivesUnlinked),
+        ("organisation-described.v1", EventJson.Default.OrganisationDescribed),
+        ("perspective-defined.v1", EventJson.Default.PerspectiveDefined),
+        ("plan-baselined.v1", EventJson.Default.PlanBaselined),
+        ("role-granted.v1", EventJson.Default.RoleGranted),
+        ("role-withdrawn.v1", EventJson.Default.RoleWithdrawn),
+        ("statements-written.v1", EventJson.Default.StatementsWritten),
         ("tenant-onboarded.v1", EventJson.Default.TenantOnboarded),
+        ("theme-defined.v1", EventJson.Default.ThemeDefined),
+        ("unit-defined.v1", EventJson.Default.UnitDefined),
     ];
 
     // Text stays readable in an export; the log is never put into a page as it is.
@@ -69,18 +84,33 @@ public static class EventCodec
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    Converters = [typeof(EnumName<EffectKind>), typeof(EnumName<EffectFailure>)],
+    Converters = [typeof(EnumName<DayOfWeek>), typeof(EnumName<EffectFailure>), typeof(EnumName<EffectKind>), typeof(EnumName<Role>)],
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(BatchCommitted))]
+[JsonSerializable(typeof(DateOnly[]))]
+[JsonSerializable(typeof(DayOfWeek[]))]
 [JsonSerializable(typeof(EffectDone))]
-[JsonSerializable(typeof(EffectId[]))]
 [JsonSerializable(typeof(EffectFailed))]
+[JsonSerializable(typeof(EffectId[]))]
 [JsonSerializable(typeof(EffectRequested))]
 [JsonSerializable(typeof(EffectsClaimed))]
 [JsonSerializable(typeof(EffectsReleased))]
+[JsonSerializable(typeof(FreeText[]))]
 [JsonSerializable(typeof(KpiDefined))]
 [JsonSerializable(typeof(KpiValueReported))]
+[JsonSerializable(typeof(ObjectiveDefined))]
+[JsonSerializable(typeof(ObjectiveRetired))]
+[JsonSerializable(typeof(ObjectivesLinked))]
+[JsonSerializable(typeof(ObjectivesUnlinked))]
+[JsonSerializable(typeof(OrganisationDescribed))]
+[JsonSerializable(typeof(PerspectiveDefined))]
+[JsonSerializable(typeof(PlanBaselined))]
+[JsonSerializable(typeof(RoleGranted))]
+[JsonSerializable(typeof(RoleWithdrawn))]
+[JsonSerializable(typeof(StatementsWritten))]
 [JsonSerializable(typeof(TenantOnboarded))]
+[JsonSerializable(typeof(ThemeDefined))]
+[JsonSerializable(typeof(UnitDefined))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -1,6 +1,9 @@
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core;
@@ -26,6 +29,12 @@ public sealed record TenantState
     public TenantRegister Tenants { get; private init; } = TenantRegister.Empty;
 
     public EffectState Effects { get; private init; } = EffectState.Empty;
+
+    public PeopleState People { get; private init; } = PeopleState.Empty;
+
+    public OrganisationState Organisation { get; private init; } = OrganisationState.Empty;
+
+    public StrategyState Strategy { get; private init; } = StrategyState.Empty;
 
     public KpiState Kpis { get; private init; } = KpiState.Empty;
 
@@ -71,7 +80,15 @@ public sealed record TenantState
     {
         try
         {
-            return this with { Tenants = Tenants.Apply(recorded), Effects = Effects.Apply(recorded), Kpis = Kpis.Apply(recorded) };
+            return this with
+            {
+                Tenants = Tenants.Apply(recorded),
+                Effects = Effects.Apply(recorded),
+                People = People.Apply(recorded),
+                Organisation = Organisation.Apply(recorded),
+                Strategy = Strategy.Apply(recorded),
+                Kpis = Kpis.Apply(recorded),
+            };
         }
         catch (Exception contradiction) when (contradiction is ArgumentException or KeyNotFoundException)
         {

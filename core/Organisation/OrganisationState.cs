@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Organisation;
+
+public sealed record OrganisationState(OrganisationSettings? Settings, ImmutableDictionary<UnitId, Unit> Units)
+{
+    public static readonly OrganisationState Empty = new(null, ImmutableDictionary<UnitId, Unit>.Empty);
+
+    /// <summary>The unit and all it belongs to, nearest first.</summary>
+    public IEnumerable<Unit> LineOf(UnitId unit)
+    {
+        for (var next = Units.GetValueOrDefault(unit); next is not null; next = next.Parent is { } parent ? Units.GetValueOrDefault(parent) : null)
+        {
+            yield return next;
+        }
+    }
+
+    public OrganisationState Apply(RecordedEvent recorded) => recorded.Data switch
+    {
+        OrganisationDescribed e => this with { Settings = e.Settings },
+        UnitDefined e => this with { Units = Units.SetItem(e.Unit, new Unit(e.Unit, e.Name, e.Parent)) },
+        _ => this,
+    };
+}

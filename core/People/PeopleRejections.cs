@@ -1,0 +1,15 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.People;
+
+public sealed record OnlyAnAdministrator : Rejection;
+
+public sealed record OnlyTheStrategyOffice : Rejection;
+
+public sealed record OnlyAnExecutive : Rejection;
+
+public sealed record OnlyForReadersOfEverything : Rejection;
+
+public sealed record NotAPersonsId(PersonId Person) : Rejection;
+
+public sealed record LastAdministrator(PersonId Person) : Rejection;

@@ -1,0 +1,15 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.People;
+
+/// <summary>An organisation keeps at least one administrator, or nobody could grant a role again.</summary>
+public sealed record WithdrawRole(PersonId Person, Role Role) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state switch
+    {
+        _ when state.Refusal(actor, Right.GrantRoles) is { } refusal => Decision.Reject(refusal),
+        _ when !state.People.RolesOf(Person).Contains(Role) => Decision.NothingToDo,
+        _ when Role is Role.Administrator && state.People.HoldersOf(Role.Administrator).Count() is 1 => Decision.Reject(new LastAdministrator(Person)),
+        _ => Decision.Accept(new RoleWithdrawn(Person, Role)),
+    };
+}

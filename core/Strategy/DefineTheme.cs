@@ -1,0 +1,18 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Strategy;
+
+public sealed record DefineTheme(ThemeId Theme, string Name, decimal Weight, PersonId Executive) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => new ThemeDefined(Theme, Name, Weight, Executive) switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when Name.Flaw is { } flaw => Decision.Reject(flaw),
+        _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
+        _ when !Executive.IsOfAPerson => Decision.Reject(new NotAPersonsId(Executive)),
+        var defined when defined == state.Strategy.Themes.GetValueOrDefault(Theme) => Decision.NothingToDo,
+        var defined => Decision.Accept(defined),
+    };
+}

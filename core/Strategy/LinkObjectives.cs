@@ -1,0 +1,17 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Strategy;
+
+/// <summary>Draws an arrow on the strategy map. Arrows never lead back to where they began.</summary>
+public sealed record LinkObjectives(ObjectiveId Cause, ObjectiveId Effect) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        var plan when !plan.Objectives.ContainsKey(Cause) => Decision.Reject(new UnknownObjective(Cause)),
+        var plan when !plan.Objectives.ContainsKey(Effect) => Decision.Reject(new UnknownObjective(Effect)),
+        var plan when plan.Links.Contains(new CauseEffectLink(Cause, Effect)) => Decision.NothingToDo,
+        var plan when plan.Leads(Effect, Cause) => Decision.Reject(new LinksGoInACircle(Cause, Effect)),
+        _ => Decision.Accept(new ObjectivesLinked(Cause, Effect)),
+    };
+}

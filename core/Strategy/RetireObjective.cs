@@ -1,0 +1,14 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Strategy;
+
+/// <summary>Takes an objective off the plan, and its arrows with it. Its history stays in the log.</summary>
+public sealed record RetireObjective(ObjectiveId Objective) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        var plan when !plan.Objectives.ContainsKey(Objective) => Decision.Reject(new UnknownObjective(Objective)),
+        _ => Decision.Accept(new ObjectiveRetired(Objective)),
+    };
+}
