@@ -9,7 +9,8 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     private readonly HandledCommands _handled = new();
     private volatile TenantState _state = TenantState.Empty(tenant);
 
-    /// <summary>As far as this process has read or written.</summary>
+    /// <summary>As far as this process has read or written. A command is remembered before the state that holds it is known:
+    /// whoever sees the state and asks for the command must not be told that it is new.</summary>
     public TenantState Known => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
@@ -24,8 +25,9 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
             {
                 foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, chunk))
                 {
-                    _state = _state.Apply(recorded ?? throw problem!, hash);
+                    var next = _state.Apply(recorded ?? throw problem!, hash);
                     Remember(recorded);
+                    _state = next;
                 }
             }
 
@@ -45,11 +47,12 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         {
             if (_state.Next == appended.Start.Next)
             {
-                _state = appended.End;
                 foreach (var record in appended.Records)
                 {
                     Remember(record.Recorded);
                 }
+
+                _state = appended.End;
             }
 
             return _state.Next < appended.End.Next ? appended.End : _state;
