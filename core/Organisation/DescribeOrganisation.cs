@@ -9,7 +9,7 @@ public sealed record DescribeOrganisation(OrganisationSettings Settings) : IComm
     {
         _ when state.Refusal(actor, Right.ChangeSettings) is { } refusal => Decision.Reject(refusal),
         _ when Settings.Name.Flaw is { } flaw => Decision.Reject(flaw),
-        _ when Settings.Words.All.Select(word => word.Flaw).FirstOrDefault(flaw => flaw is not null) is { } flaw => Decision.Reject(flaw),
+        _ when Settings.Words.ToArray().Select(word => word.Flaw).FirstOrDefault(flaw => flaw is not null) is { } flaw => Decision.Reject(flaw),
         { FiscalYearStart: < 1 or > 12 } => Decision.Reject(new NotAMonth(Settings.FiscalYearStart)),
         _ when !TimeZoneInfo.TryFindSystemTimeZoneById(Settings.TimeZone, out _) => Decision.Reject(new UnknownTimeZone(Settings.TimeZone)),
         { WorkingDays: [] } => Decision.Reject(new NoWorkingDays()),

@@ -5,5 +5,5 @@ public sealed record OwnWords(string Theme = "theme", string Objective = "object
 {
     public static readonly OwnWords Usual = new();
 
-    public IEnumerable<string> All => [Theme, Objective, Kpi, Perspective, Initiative];
+    internal string[] ToArray() => [Theme, Objective, Kpi, Perspective, Initiative];
 }

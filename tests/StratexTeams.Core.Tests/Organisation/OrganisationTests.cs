@@ -1,6 +1,5 @@
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Organisation;
-using StratexTeams.Core.People;
 using static StratexTeams.Core.Tests.Scenario;
 using static StratexTeams.Core.Tests.Strategy.PlanExamples;
 

@@ -15,7 +15,8 @@ public sealed class MapLintTests
     public void Perspectives_and_themes_without_an_objective_are_listed()
     {
         var lint = LintOf([.. Draft, new PerspectiveDefined(new PerspectiveId("people"), "People", 3), new ThemeDefined(new ThemeId("clean"), "Clean", 1, Scenario.Ben.Person)]);
-        Assert.Equal(([new PerspectiveId("people")], [new ThemeId("clean")]), (lint.EmptyPerspectives, lint.EmptyThemes));
+        Assert.Equal([new PerspectiveId("people")], lint.EmptyPerspectives);
+        Assert.Equal([new ThemeId("clean")], lint.EmptyThemes);
     }
 
     [Theory]

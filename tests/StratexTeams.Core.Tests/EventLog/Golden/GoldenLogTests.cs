@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "8e5dae7a7909c0f7eebe9311b67e5744aba5fd3d5c97e87e53bdadcd6db41163";
+    private const string Head = "c75af9154a93ef6cf9d25b94290478f49e5826ceb829008805cd30af3e3c7d06";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 
