@@ -69,10 +69,13 @@ public static class EventCodec
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
+    Converters = [typeof(EnumName<EffectKind>), typeof(EnumName<EffectFailure>)],
+    AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(BatchCommitted))]
 [JsonSerializable(typeof(EffectDone))]
+[JsonSerializable(typeof(EffectId[]))]
 [JsonSerializable(typeof(EffectFailed))]
 [JsonSerializable(typeof(EffectRequested))]
 [JsonSerializable(typeof(EffectsClaimed))]
