@@ -28,7 +28,7 @@ public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
         return new Submission(tenant, actor, id, now, command);
     }
 
-    public static bool IsRefused(int number) => number % ByAStranger == ByAStranger - 1;
+    public static bool IsRefused(int number) => number % ByAStranger == 1;
 
     private static KpiId Kpi(int number) => new(string.Create(CultureInfo.InvariantCulture, $"kpi-{number}"));
 }

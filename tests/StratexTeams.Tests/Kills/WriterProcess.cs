@@ -7,17 +7,11 @@ namespace StratexTeams.Tests.Kills;
 /// <summary>A writer, and what it testifies to.</summary>
 internal sealed class WriterProcess(Child child) : IAsyncDisposable
 {
-    public static WriterProcess Start(string file, int seed, int callers, int count, params IEnumerable<TenantId> tenants) =>
-        new(Child.Start(Built.Writer, Arguments(file, seed, callers, count, tenants)));
+    public static WriterProcess Start(string file, int seed, int callers, int count, params IReadOnlyList<TenantId> tenants) =>
+        new(Child.Start(Command(file, seed, callers, count, tenants)));
 
-    public static string[] Arguments(string file, int seed, int callers, int count, IEnumerable<TenantId> tenants) =>
-    [
-        file,
-        string.Join(',', tenants),
-        seed.ToString(CultureInfo.InvariantCulture),
-        callers.ToString(CultureInfo.InvariantCulture),
-        count.ToString(CultureInfo.InvariantCulture),
-    ];
+    public static IReadOnlyList<string> Command(string file, int seed, int callers, int count, params IReadOnlyList<TenantId> tenants) =>
+        Child.Command(Built.Writer, [file, string.Join(',', tenants), .. new[] { seed, callers, count }.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>What it has said so far; after <see cref="KillAsync"/> all it ever said.</summary>
     public Testimony Testimony => Testimony.Of(child.Said);

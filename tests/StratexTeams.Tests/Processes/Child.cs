@@ -38,16 +38,18 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
-    /// <summary>A .NET program is run by the dotnet that runs this test. Of our settings it gets these and no others.</summary>
-    public static Child Start(string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? settings = null)
+    /// <summary>The command that runs one of our programs, by the dotnet that runs this test.</summary>
+    public static IReadOnlyList<string> Command(string program, params IEnumerable<string> arguments) =>
+        [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", program, .. arguments];
+
+    /// <summary>Of our settings it gets these and no others.</summary>
+    public static Child Start(IReadOnlyList<string> command, string folder = "", IReadOnlyDictionary<string, string>? settings = null)
     {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        IEnumerable<string> command = program.EndsWith(".dll", StringComparison.Ordinal) ? [dotnet, program, .. arguments] : [program, .. arguments];
-        var start = new ProcessStartInfo(command.First(), command.Skip(1))
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = folder ?? "",
+            WorkingDirectory = folder,
         };
         foreach (var name in start.Environment.Keys.Where(name => OurSettings.Any(name.StartsWith)).ToList())
         {
