@@ -3,9 +3,15 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>One tenant's log as far as it is known in this process: the state, and the commands handled of late.</summary>
 internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposable
 {
+    private const int Together = 8_192;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HandledCommands _handled = new();
-    private TenantState _state = TenantState.Empty(tenant);
+    private volatile TenantState _state = TenantState.Empty(tenant);
+
+    /// <summary>As far as this process has read or written. A command is remembered before the state that holds it is known:
+    /// whoever sees the state and asks for the command must not be told that it is new.</summary>
+    public TenantState Known => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
 
@@ -15,11 +21,14 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
+            await foreach (var chunk in store.ReadAsync(tenant, _state.Next, cancellationToken).Chunk(Together))
             {
-                var recorded = EventCodec.Decode(tenant, stored);
-                _state = _state.Apply(recorded, stored.Hash());
-                Remember(recorded);
+                foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, chunk))
+                {
+                    var next = _state.Apply(recorded ?? throw problem!, hash);
+                    Remember(recorded);
+                    _state = next;
+                }
             }
 
             return _state;
@@ -38,11 +47,12 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         {
             if (_state.Next == appended.Start.Next)
             {
-                _state = appended.End;
                 foreach (var record in appended.Records)
                 {
                     Remember(record.Recorded);
                 }
+
+                _state = appended.End;
             }
 
             return _state.Next < appended.End.Next ? appended.End : _state;

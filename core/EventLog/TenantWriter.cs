@@ -8,7 +8,7 @@ namespace StratexTeams.Core.EventLog;
 /// next: group commit without a timer. Whoever finds the writer free commits for all that wait, and nobody is answered before the store has answered.</summary>
 internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, Appender appender, TimeProvider time, ILogger logger) : IDisposable
 {
-    private const int Attempts = 100;
+    public const int Attempts = 100;
 
     private readonly ConcurrentQueue<PendingCommand> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -44,7 +44,7 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
     public void Dispose() => _turn.Dispose();
 
     private async Task<Outcome> FinishAsync(PendingCommand pending, CancellationToken cancellationToken) =>
-        await pending.Outcome ?? await new BatchWriter(fold, appender, _turn, time).WriteAsync(pending.Submission, cancellationToken);
+        await pending.Outcome ?? await new BatchWriter(tenant, fold, appender, _turn, time).WriteAsync(pending.Submission, cancellationToken);
 
     private List<PendingCommand> TakeGroup()
     {
@@ -60,30 +60,34 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         return group;
     }
 
-    // Under no caller's token: the others in the group are not undone because one of them left.
+    // The group is decided on what is known without asking the store: that it takes the records at this place proves that nothing was missed.
+    // Where nothing is to be stored, or the place is taken, the log is read first. Under no caller's token: the others are not undone because one left.
     private async Task CommitAsync(List<PendingCommand> group)
     {
         try
         {
-            for (var conflicts = 0; group.Count > 0;)
+            var (fresh, conflicts) = (fold.Known.Next == 0, 0);
+            while (group.Count > 0)
             {
-                var state = await fold.CatchUpAsync(CancellationToken.None);
+                var state = fresh ? await fold.CatchUpAsync(CancellationToken.None) : fold.Known;
                 var plan = new GroupPlan(state, fold.HasHandled, state.Clock(time));
                 var settle = Decide(plan, group);
+                if (plan.Append.Records is [] && !fresh)
+                {
+                    fresh = true;
+                    continue;
+                }
+
                 if (await appender.TryStoreAsync(plan.Append, fold, CancellationToken.None) is { } after)
                 {
                     settle.ForEach(each => each(after));
                     group.RemoveRange(0, settle.Count);
-                    conflicts = 0;
+                    (fresh, conflicts) = (false, 0);
+                    continue;
                 }
-                else if (++conflicts == Attempts)
-                {
-                    throw new AppendConflictException(tenant, Attempts);
-                }
-                else
-                {
-                    Log.AppendConflict(logger, tenant, state.Next, conflicts);
-                }
+
+                Log.AppendConflict(logger, tenant, state.Next, ++conflicts);
+                fresh = conflicts < Attempts ? true : throw new AppendConflictException(tenant, Attempts);
             }
         }
         catch (Exception problem)

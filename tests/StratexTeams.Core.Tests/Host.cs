@@ -24,7 +24,9 @@ public sealed class Host
     /// <summary>By Ana, in the usual tenant, minted now.</summary>
     public Task<Outcome> SubmitAsync(string id, ICommand command) => SubmitAsync(Submission(id, command));
 
-    public Task<Outcome> SubmitAsync(Submission submission, CancellationToken cancellationToken = default) =>
+    public Task<Outcome> SubmitAsync(Submission submission) => SubmitAsync(submission, default);
+
+    public Task<Outcome> SubmitAsync(Submission submission, CancellationToken cancellationToken) =>
         Handler.HandleAsync(submission, cancellationToken);
 
     public Submission Submission(string id, ICommand command) => new(Scenario.Tenant, Scenario.Ana, Fact.Id(id), _time.GetUtcNow(), command);

@@ -15,7 +15,7 @@ public sealed class FoldTests
     public void A_record_that_follows_is_learnt()
     {
         var two = One.Apply(Fact.After(One, Value));
-        Assert.Equal((2L, 1.8m), (two.Next, two.Kpis.All[Churn].Values[February]));
+        Assert.Equal((2L, 1.8m), (two.Next, two.Kpis.All[Churn].ValueOf(February)));
     }
 
     public static readonly TheoryData<string, RecordedEvent> Strangers = new()
