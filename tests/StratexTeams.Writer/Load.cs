@@ -7,7 +7,7 @@ namespace StratexTeams.Writer;
 /// <summary>What a writer submits: for the same seed always the same commands under the same ids.</summary>
 public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
 {
-    public const int Kpis = 3;
+    private const int Kpis = 3;
     private const int ByAStranger = 10;
 
     private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);

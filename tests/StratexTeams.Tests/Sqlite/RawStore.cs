@@ -37,7 +37,7 @@ internal static class RawStore
 
     /// <summary>By somebody who knows what protects the log and takes it away first.</summary>
     public static void Tamper(string path, string sql) =>
-        Execute(path, $"DROP TRIGGER event_never_changes; DROP TRIGGER event_never_goes; {sql}");
+        Execute(path, $"DROP TRIGGER event_never_changes; DROP TRIGGER event_never_goes; DROP TRIGGER event_is_never_replaced; {sql}");
 
     /// <summary>Nobody else reads or writes until this is disposed of.</summary>
     public static SqliteConnection Lock(string path)
