@@ -104,6 +104,9 @@ public sealed class SqliteFile(string path)
         {
             throw new StoreUnusableException(new StoreOfANewerVersion(path, version, Version));
         }
+
+        // The two numbers stand in the header: only this reads a page, and finds it damaged at the start instead of at the first command.
+        Ask(connection, "SELECT count(*) FROM sqlite_schema");
     }
 
     private static void Run(SqliteConnection connection, string sql)

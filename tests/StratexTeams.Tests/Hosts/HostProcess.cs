@@ -27,7 +27,7 @@ internal sealed class HostProcess(Child child) : IAsyncDisposable
         return new Uri(child.Said.First(line => line.Contains(Listening)).Split(Listening)[1]);
     }
 
-    public Task<bool> SaysAsync(string what) => child.UntilAsync(said => said[^1].Contains(what));
+    public Task<bool> SaysAsync(string what) => child.UntilAsync(said => said.Any(line => line.Contains(what)));
 
     public async Task<HttpStatusCode> GetAsync(string path)
     {
