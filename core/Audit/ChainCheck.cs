@@ -20,6 +20,9 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     /// <summary>The first record without a line in hashes.txt.</summary>
     public long? Unhashed { get; private init; }
 
+    /// <summary>The first record whose line in hashes.txt is not its hash.</summary>
+    public long? BadHashLine => (Contradicted, Unhashed) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : Contradicted ?? Unhashed;
+
     private RecordLink? Last { get; init; }
 
     private bool LastInDoubt { get; init; }

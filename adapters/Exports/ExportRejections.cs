@@ -1,17 +1,13 @@
 using StratexTeams.Core.EventLog;
 
-namespace StratexTeams.Core.Audit;
+namespace StratexTeams.Adapters.Exports;
 
 public sealed record NothingRecorded(TenantId Tenant) : Rejection;
 
 /// <summary>Not a line of a text file, so no tool could check it as one.</summary>
 public sealed record RecordHoldsLineFeed(long Record) : Rejection;
 
-public sealed record LogNotRead(TenantId Tenant, string Reason) : Rejection;
-
 public sealed record ExportExists(string Folder) : Rejection;
-
-public sealed record ExportHasNoParent(string Parent) : Rejection;
 
 /// <summary>Another export into the same folder is under way, or one was killed.</summary>
 public sealed record ExportUnfinished(string Folder) : Rejection;
@@ -19,6 +15,8 @@ public sealed record ExportUnfinished(string Folder) : Rejection;
 public sealed record ExportNotWritten(string Folder, string Reason) : Rejection;
 
 public sealed record NoSuchFolder(string Folder) : Rejection;
+
+public sealed record NotAFolder(string File) : Rejection;
 
 public sealed record NotAnExport(string Folder, string File) : Rejection;
 
