@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StratexTeams.Adapters.Sqlite;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Adapters;
+
+/// <summary>The one registration of both hosts.</summary>
+public static class StratexRegistration
+{
+    extension(IHostApplicationBuilder builder)
+    {
+        /// <summary>The spine on the configured store. Outside Development the settings of a real Teams bot must be there, or the host does not start.</summary>
+        public void AddStratex()
+        {
+            var (services, settings) = (builder.Services, builder.Configuration);
+            services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
+            services.AddOptions<StoreOptions>().Bind(settings.GetSection(StoreOptions.Section)).ValidateOnStart();
+            services.AddSingleton<IValidateOptions<SmoOptions>, SmoOptionsValidator>();
+            services.AddOptions<SmoOptions>().Bind(settings.GetSection(SmoOptions.Section)).ValidateOnStart();
+            if (!builder.Environment.IsDevelopment())
+            {
+                services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
+                services.AddOptions<TeamsOptions>().Bind(settings.GetSection(TeamsOptions.Section)).ValidateOnStart();
+            }
+
+            services
+                .AddSingleton(TimeProvider.System)
+                .AddSingleton(provider => new SqliteFile(provider.GetRequiredService<IOptions<StoreOptions>>().Value.Path))
+                .AddSingleton<IEventStore, SqliteEventStore>()
+                .AddSingleton<IDirectory, SqliteDirectory>()
+                .AddSingleton<TenantStates>()
+                .AddSingleton<CommandHandler>();
+            builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        }
+    }
+}

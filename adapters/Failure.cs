@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Adapters;
+
+/// <summary>One plain sentence for what can go wrong outside our code, for whoever runs a host or a command line verb.</summary>
+public static class Failure
+{
+    /// <summary>Null for a bug, which keeps its stack trace.</summary>
+    public static string? Explain(Exception problem) => problem switch
+    {
+        OptionsValidationException invalid => string.Join(' ', invalid.Failures),
+        StoreUnusableException unusable => Sentences.Of(unusable.Reason, CultureInfo.CurrentUICulture),
+        StoreUnavailableException unavailable => Sentences.Of(new StoreDidNotAnswer(unavailable.Message), CultureInfo.CurrentUICulture),
+        CorruptLogException corrupt => corrupt.Message,
+        IOException { InnerException: AddressInUseException } taken => $"{taken.Message} Stop the other program, or give another address with --urls.",
+        _ => null,
+    };
+}

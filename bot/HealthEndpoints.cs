@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot;
+
+/// <summary>Alive: this process answers. Ready: the store answers too.</summary>
+internal static class HealthEndpoints
+{
+    extension(IEndpointRouteBuilder routes)
+    {
+        public void MapHealth()
+        {
+            routes.MapGet("/healthz", () => TypedResults.Text("alive"));
+            routes.MapGet("/readyz", ReadyAsync);
+        }
+    }
+
+    private static async Task<Results<ContentHttpResult, StatusCodeHttpResult>> ReadyAsync(TenantStates states, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await states.GetAsync(TenantId.Service, cancellationToken);
+            return TypedResults.Text("ready");
+        }
+        catch (Exception problem) when (problem is StoreUnavailableException or StoreUnusableException or CorruptLogException)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

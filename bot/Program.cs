@@ -1,0 +1,25 @@
+using StratexTeams.Adapters;
+using StratexTeams.Bot;
+using StratexTeams.Bot.Commands;
+
+if (CommandLine.IsVerb(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddStratex();
+    builder.WebHost.ListenLocallyByDefault(builder.Configuration);
+    var app = builder.Build();
+    app.MapHealth();
+    await app.PrepareStratexAsync(CancellationToken.None);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception problem) when (Failure.Explain(problem) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -1,0 +1,3 @@
+namespace StratexTeams.Core.EventLog;
+
+public sealed record StoreDidNotAnswer(string Problem) : Rejection;
