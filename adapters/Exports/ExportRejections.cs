@@ -21,5 +21,3 @@ public sealed record NotAFolder(string File) : Rejection;
 public sealed record NotAnExport(string Folder, string File) : Rejection;
 
 public sealed record ExportNotRead(string Folder, string Reason) : Rejection;
-
-public sealed record StoppedEarly : Rejection;
