@@ -3,9 +3,14 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>One tenant's log as far as it is known in this process: the state, and the commands handled of late.</summary>
 internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposable
 {
+    private const int Together = 8_192;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HandledCommands _handled = new();
-    private TenantState _state = TenantState.Empty(tenant);
+    private volatile TenantState _state = TenantState.Empty(tenant);
+
+    /// <summary>As far as this process has read or written.</summary>
+    public TenantState Known => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
 
@@ -15,11 +20,13 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
+            await foreach (var chunk in store.ReadAsync(tenant, _state.Next, cancellationToken).Chunk(Together))
             {
-                var recorded = EventCodec.Decode(tenant, stored);
-                _state = _state.Apply(recorded, stored.Hash());
-                Remember(recorded);
+                foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, chunk))
+                {
+                    _state = _state.Apply(recorded ?? throw problem!, hash);
+                    Remember(recorded);
+                }
             }
 
             return _state;

@@ -60,30 +60,34 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         return group;
     }
 
-    // Under no caller's token: the others in the group are not undone because one of them left.
+    // The group is decided on what is known without asking the store: that it takes the records at this place proves that nothing was missed.
+    // Where nothing is to be stored, or the place is taken, the log is read first. Under no caller's token: the others are not undone because one left.
     private async Task CommitAsync(List<PendingCommand> group)
     {
         try
         {
-            for (var conflicts = 0; group.Count > 0;)
+            var (fresh, conflicts) = (fold.Known.Next == 0, 0);
+            while (group.Count > 0)
             {
-                var state = await fold.CatchUpAsync(CancellationToken.None);
+                var state = fresh ? await fold.CatchUpAsync(CancellationToken.None) : fold.Known;
                 var plan = new GroupPlan(state, fold.HasHandled, state.Clock(time));
                 var settle = Decide(plan, group);
+                if (plan.Append.Records is [] && !fresh)
+                {
+                    fresh = true;
+                    continue;
+                }
+
                 if (await appender.TryStoreAsync(plan.Append, fold, CancellationToken.None) is { } after)
                 {
                     settle.ForEach(each => each(after));
                     group.RemoveRange(0, settle.Count);
-                    conflicts = 0;
+                    (fresh, conflicts) = (false, 0);
+                    continue;
                 }
-                else if (++conflicts == Attempts)
-                {
-                    throw new AppendConflictException(tenant, Attempts);
-                }
-                else
-                {
-                    Log.AppendConflict(logger, tenant, state.Next, conflicts);
-                }
+
+                Log.AppendConflict(logger, tenant, state.Next, ++conflicts);
+                fresh = conflicts < Attempts ? true : throw new AppendConflictException(tenant, Attempts);
             }
         }
         catch (Exception problem)

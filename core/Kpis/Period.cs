@@ -19,17 +19,19 @@ public readonly record struct Period(DateOnly Start, int Months) : IStringId<Per
         ? period
         : throw new FormatException($"'{value}' is not a period such as 2017-07/P1M.");
 
-    /// <summary>Accepts exactly what <see cref="Value"/> writes, with a length of 1, 3, 6 or 12 months.</summary>
-    public static bool TryParse(string text, out Period period)
+    /// <summary>Accepts exactly what <see cref="Value"/> writes, with a length of 1, 3, 6 or 12 months. Digit by digit, because a fold reads one in every fact.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Period period)
     {
-        period = text.Split("/P") is [var start, [.. var months, 'M']]
-            && DateOnly.TryParseExact(start, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            && int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            && length is (1 or 3 or 6 or 12)
-                ? new Period(first, length)
+        period = text is [_, _, _, _, '-', _, _, '/', 'P', .. { Length: 1 or 2 } length, 'M']
+            && TryNumber(text[..4], out var year) && TryNumber(text[5..7], out var month) && TryNumber(length, out var months)
+            && year > 0 && month is >= 1 and <= 12 && months is (1 or 3 or 6 or 12) && length[0] != '0'
+                ? new Period(new DateOnly(year, month, 1), months)
                 : default;
-        return period.Months > 0 && period.Value == text;
+        return period.Months > 0;
     }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     public override string ToString() => Value;
 }

@@ -8,7 +8,7 @@ public sealed record ReportKpiValue(KpiId Kpi, Period Period, decimal Value, Fre
     {
         null => Decision.Reject(new UnknownKpi(Kpi)),
         var kpi when kpi.Owner != actor.Person => Decision.Reject(new NotTheKpiOwner(Kpi)),
-        var kpi when kpi.Values.TryGetValue(Period, out var held) && held == Value => Decision.NothingToDo,
+        var kpi when kpi.ValueOf(Period) == Value => Decision.NothingToDo,
         _ => Decision.Accept(new KpiValueReported(Kpi, Period, Value, Comment)),
     };
 }
