@@ -73,6 +73,7 @@ public static class EventCodec
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(BatchCommitted))]
 [JsonSerializable(typeof(EffectDone))]
+[JsonSerializable(typeof(EffectId[]))]
 [JsonSerializable(typeof(EffectFailed))]
 [JsonSerializable(typeof(EffectRequested))]
 [JsonSerializable(typeof(EffectsClaimed))]
