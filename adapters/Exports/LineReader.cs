@@ -6,6 +6,8 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
     // No record is a hundredth of this; whoever sends more without an end gets it back as a broken line, not as our memory.
     private const int Longest = 8 * 1024 * 1024;
 
+    private static readonly Task<bool> Found = Task.FromResult(true);
+
     private byte[] _buffer = new byte[32 * 1024];
     private int _start;
     private int _end;
@@ -17,27 +19,35 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
     public bool HasRest => _end > _start;
 
     /// <summary>False when no whole line is left.</summary>
-    public async Task<bool> ReadAsync(CancellationToken cancellationToken)
-    {
-        for (var searched = 0; ;)
-        {
-            var length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-            if (length >= 0)
-            {
-                Line = _buffer.AsMemory(_start, searched + length);
-                _start += searched + length + 1;
-                return true;
-            }
-
-            searched = _end - _start;
-            if (searched >= Longest || !await FillAsync(cancellationToken))
-            {
-                return false;
-            }
-        }
-    }
+    public Task<bool> ReadAsync(CancellationToken cancellationToken) => TryRead(0) ? Found : FillAndReadAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
+
+    private bool TryRead(int searched)
+    {
+        var length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
+        if (length < 0)
+        {
+            return false;
+        }
+
+        Line = _buffer.AsMemory(_start, searched + length);
+        _start += searched + length + 1;
+        return true;
+    }
+
+    private async Task<bool> FillAndReadAsync(CancellationToken cancellationToken)
+    {
+        while (_end - _start is var searched and < Longest && await FillAsync(cancellationToken))
+        {
+            if (TryRead(searched))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private async Task<bool> FillAsync(CancellationToken cancellationToken)
     {

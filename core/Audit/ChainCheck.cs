@@ -66,7 +66,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     public ChainCheck End(long hashLines, bool unfinished) => this switch
     {
         { Finding: not null } => this,
-        { LastInDoubt: true } when unfinished || !IsSummedUp => this with { Finding = new Finding.RecordChanged(Records - 1) },
+        { LastInDoubt: true } when unfinished || !IsSummedUp => this with { Finding = new Finding.RecordChanged(Contradicted ?? Records - 1) },
         { LastInDoubt: true } => (this with { LastInDoubt = false, Contradicted = Contradicted ?? Records - 1 }).End(hashLines, unfinished),
         _ => this with { Finding = WrongEnd(Summary?.Records ?? hashLines, unfinished) },
     };
