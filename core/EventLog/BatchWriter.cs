@@ -3,7 +3,7 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>Writes one command whose facts no append can hold: in parts that do not count, then one record that makes them count.
 /// Between the parts other commands have their turn; before the last record the command is decided again, and unless it
 /// still comes to the same facts the parts are left to lapse and everything begins anew.</summary>
-internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
+internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
 {
     private const int Rounds = 5;
 
@@ -25,6 +25,11 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
             }
 
             var facts = ((Decision.Accepted)decision).Facts;
+            if (facts is [])
+            {
+                return new Outcome.Done(state, facts);
+            }
+
             if (facts.Any(fact => PlannedRecord.After(state, submission, fact, decidedAt, new BatchId(state.Next)).IsTooLong))
             {
                 return new Outcome.Refused(TooLongToRecord.AnyRecord);
@@ -37,7 +42,7 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
             }
         }
 
-        throw new AppendConflictException(submission.Tenant, Rounds);
+        throw new AppendConflictException(tenant, Rounds);
     }
 
     private async Task<BatchId> StorePartsAsync(Submission submission, IReadOnlyList<DomainEvent> facts, CancellationToken cancellationToken)
@@ -72,13 +77,14 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
     /// <summary>Null when the parts no longer count: done by somebody else, lapsed, or no longer what the command comes to.</summary>
     private AppendPlan? Commit(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, DateTimeOffset decidedAt, BatchId batch)
     {
-        if (fold.HasHandled(submission.Id) || !state.Held.At(state.Clock(time)).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
+        var now = state.Clock(time);
+        if (fold.HasHandled(submission.Id) || !state.Held.At(now).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
         {
             return null;
         }
 
         var plan = new AppendPlan(state);
-        var record = PlannedRecord.After(state, submission, new BatchCommitted(batch), state.Clock(time), batch: null);
+        var record = PlannedRecord.After(state, submission, new BatchCommitted(batch), now, batch: null);
         plan.TryAdd([record], state.Apply(record.Recorded, record.Hash));
         return plan;
     }
@@ -92,15 +98,16 @@ internal sealed class BatchWriter(TenantFold fold, Appender appender, SemaphoreS
         await turn.WaitAsync(cancellationToken);
         try
         {
-            while (planOn(await fold.CatchUpAsync(cancellationToken)) is { } plan)
+            for (var attempt = 1; attempt <= TenantWriter.Attempts; attempt++)
             {
-                if (await appender.TryStoreAsync(plan, fold, cancellationToken) is not null)
+                var plan = planOn(await fold.CatchUpAsync(cancellationToken));
+                if (plan is null || await appender.TryStoreAsync(plan, fold, cancellationToken) is not null)
                 {
                     return plan;
                 }
             }
 
-            return null;
+            throw new AppendConflictException(tenant, TenantWriter.Attempts);
         }
         finally
         {

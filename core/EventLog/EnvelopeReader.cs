@@ -36,7 +36,14 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
 
     public Guid Guid(ReadOnlySpan<byte> name) => Member(name).GetGuid();
 
-    public DateTimeOffset Instant(ReadOnlySpan<byte> name) => Member(name).GetDateTimeOffset();
+    /// <summary>In UTC and saying so: without an offset it would be read in the zone of whoever reads.</summary>
+    public DateTimeOffset Instant(ReadOnlySpan<byte> name)
+    {
+        ref var json = ref Member(name);
+        return json.TokenType is JsonTokenType.String && json.ValueSpan.EndsWith("+00:00"u8)
+            ? json.GetDateTimeOffset()
+            : throw new JsonException("A time is written in UTC.");
+    }
 
     public string Text(ReadOnlySpan<byte> name) => Member(name).GetString() ?? throw new JsonException("A text is missing.");
 

@@ -53,6 +53,6 @@ internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handled
         }
 
         _decided.Add(submission.Id);
-        return new Answer.Later(after => new Outcome.Done(after, facts));
+        return new Answer.Later(after => new Outcome.Done(after, [.. records.Select(record => record.Recorded.Data)]));
     }
 }

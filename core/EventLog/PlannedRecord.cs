@@ -21,6 +21,19 @@ internal sealed record PlannedRecord(RecordedEvent Recorded, StoredEvent Stored,
             Data = fact,
         };
         var stored = EventCodec.Encode(recorded);
-        return new PlannedRecord(recorded, stored, stored.Hash());
+        return new PlannedRecord(ReadBack(state.Tenant, stored, fact), stored, stored.Hash());
+    }
+
+    // A log cannot be repaired: what nobody could read is never stored, and what counts here is what everybody else will read.
+    private static RecordedEvent ReadBack(TenantId tenant, StoredEvent stored, DomainEvent fact)
+    {
+        try
+        {
+            return EventCodec.Decode(tenant, stored);
+        }
+        catch (CorruptLogException unreadable)
+        {
+            throw new InvalidOperationException($"{fact.GetType().Name} could not be read back, so it is not stored.", unreadable);
+        }
     }
 }

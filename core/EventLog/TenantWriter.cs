@@ -8,7 +8,7 @@ namespace StratexTeams.Core.EventLog;
 /// next: group commit without a timer. Whoever finds the writer free commits for all that wait, and nobody is answered before the store has answered.</summary>
 internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, Appender appender, TimeProvider time, ILogger logger) : IDisposable
 {
-    private const int Attempts = 100;
+    public const int Attempts = 100;
 
     private readonly ConcurrentQueue<PendingCommand> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -44,7 +44,7 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
     public void Dispose() => _turn.Dispose();
 
     private async Task<Outcome> FinishAsync(PendingCommand pending, CancellationToken cancellationToken) =>
-        await pending.Outcome ?? await new BatchWriter(fold, appender, _turn, time).WriteAsync(pending.Submission, cancellationToken);
+        await pending.Outcome ?? await new BatchWriter(tenant, fold, appender, _turn, time).WriteAsync(pending.Submission, cancellationToken);
 
     private List<PendingCommand> TakeGroup()
     {

@@ -8,7 +8,10 @@ public sealed record TenantRegister(ImmutableDictionary<TenantId, DateTimeOffset
 {
     public static readonly TenantRegister Empty = new(ImmutableDictionary<TenantId, DateTimeOffset>.Empty);
 
-    public TenantRegister Apply(RecordedEvent recorded) => recorded.Data is TenantOnboarded e
-        ? new(OnboardedAt.Add(new TenantId(e.Tenant), recorded.RecordedAt))
-        : this;
+    public TenantRegister Apply(RecordedEvent recorded) => recorded.Data switch
+    {
+        TenantOnboarded e when OnboardedAt.ContainsKey(new TenantId(e.Tenant)) => throw new ArgumentException($"{e.Tenant} was onboarded before."),
+        TenantOnboarded e => new(OnboardedAt.Add(new TenantId(e.Tenant), recorded.RecordedAt)),
+        _ => this,
+    };
 }

@@ -1,0 +1,23 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Tests;
+
+/// <summary>A command that decides as its test says.</summary>
+public sealed record Deciding(Func<TenantState, DateTimeOffset, Decision> Rule) : ICommand
+{
+    public Deciding(params IReadOnlyList<DomainEvent> facts)
+        : this((_, _) => Decision.Accept(facts))
+    {
+    }
+
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Rule(state, now);
+
+    /// <summary>An import of so many KPIs: whatever of it is not there yet.</summary>
+    public static Deciding Import(int count) => new((state, _) =>
+        Decision.Accept([.. Kpis(count).Where(kpi => !state.Kpis.All.ContainsKey(kpi.Kpi))]));
+
+    public static IEnumerable<KpiDefined> Kpis(int count, string name = "") =>
+        Enumerable.Range(0, count).Select(i => new KpiDefined(new KpiId(i.ToString("D5", CultureInfo.InvariantCulture)), name, Scenario.Ana.Person, i));
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tests.Kpis;
+
+namespace StratexTeams.Core.Tests.EventLog;
+
+/// <summary>Four processes on one table that fails a quarter of the time, and people who press again until they are answered.</summary>
+public sealed class FaultRunTests
+{
+    private const int Kpis = 50;
+    private const int Callers = 100;
+    private const int CommandsOfEach = 500;
+
+    private static readonly TableFaults Storm = TableFaults.None with
+    {
+        Busy = 0.10,
+        FailedBefore = 0.025,
+        FailedAfter = 0.025,
+        Dropped = 0.07,
+        Late = 0.03,
+        Page = 250,
+        Latency = async () => await Task.Yield(),
+    };
+
+    private readonly History _history = new();
+    private readonly TableFake _table = new(Storm, seed: 5);
+    private readonly Host[] _hosts;
+
+    public FaultRunTests()
+    {
+        var time = new ManualTime();
+        _hosts = [.. Enumerable.Range(0, 4).Select(_ => new Host(_table, time))];
+    }
+
+    [Fact]
+    public async Task Fifty_thousand_commands_of_a_hundred_callers_are_each_recorded_exactly_once()
+    {
+        await PressAsync(0, "define", new Deciding([.. Enumerable.Range(0, Kpis).Select(i => KpiExamples.ChurnIsAnas with { Kpi = Kpi(i) })]));
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => ReportAsync(caller))));
+        _table.Faults = TableFaults.None;
+        var log = await _table.LogAsync();
+        Assert.Equal(Kpis + (Callers * CommandsOfEach), log.Count);
+        Assert.Empty(_history.Breaches(log));
+    }
+
+    private static KpiId Kpi(int number) => new((number % Kpis).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>One command after the other, each with a value that nobody else reports.</summary>
+    private async Task ReportAsync(int caller)
+    {
+        for (var value = caller * CommandsOfEach; value < (caller + 1) * CommandsOfEach; value++)
+        {
+            await PressAsync(caller, $"{value}", KpiExamples.Report(value) with { Kpi = Kpi(value) });
+        }
+    }
+
+    private async Task PressAsync(int caller, string id, ICommand command)
+    {
+        var host = _hosts[caller % _hosts.Length];
+        while (await Record.ExceptionAsync(() => _history.CallAsync(host.Submission(id, command), host.SubmitAsync)) is { } problem)
+        {
+            Assert.IsType<StoreUnavailableException>(problem);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace StratexTeams.Core.Tests.EventLog;
+
+/// <summary>Holds whoever comes until it is opened, and says when somebody has come.</summary>
+public sealed class Gate
+{
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Reached => _reached.Task;
+
+    public void Open() => _open.TrySetResult();
+
+    public Task PassAsync()
+    {
+        _reached.TrySetResult();
+        return _open.Task;
+    }
+}

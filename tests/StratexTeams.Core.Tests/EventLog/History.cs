@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tests.EventLog;
+
+/// <summary>What callers saw, to be held against the log afterwards. All that is written to the log must go through it,
+/// and its commands are such that each, when it is done, has changed something.</summary>
+public sealed class History
+{
+    private readonly ConcurrentQueue<Attempt> _attempts = new();
+    private long _clock;
+
+    public async Task<Outcome> CallAsync(Submission submission, Func<Submission, Task<Outcome>> handle)
+    {
+        var invoked = Interlocked.Increment(ref _clock);
+        try
+        {
+            var outcome = await handle(submission);
+            _attempts.Enqueue(AttemptOf(submission, invoked, outcome));
+            return outcome;
+        }
+        catch (Exception problem)
+        {
+            var told = problem is StoreUnavailableException ? Told.Nothing : Told.NotDone;
+            _attempts.Enqueue(new Attempt(submission, invoked, Interlocked.Increment(ref _clock), told));
+            throw;
+        }
+    }
+
+    /// <summary>Everything in which the log and the callers contradict each other, or the log itself.</summary>
+    public IReadOnlyList<string> Breaches(IReadOnlyList<StoredEvent> log) =>
+        [.. Chain.Breaches(log), .. new HistoryCheck([.. _attempts], log).Breaches()];
+
+    private Attempt AttemptOf(Submission submission, long invoked, Outcome outcome)
+    {
+        var returned = Interlocked.Increment(ref _clock);
+        return outcome is Outcome.Done done
+            ? new Attempt(submission, invoked, returned, Told.Done) { Facts = done.Facts, Shown = (done.State.Next, done.State.Head) }
+            : new Attempt(submission, invoked, returned, Told.NotDone);
+    }
+}

@@ -1,0 +1,22 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tests.EventLog;
+
+/// <summary>One command as it stands in a log: its facts next to each other, or a committed batch.</summary>
+public sealed record Occurrence(CommandId Command, long Place, IReadOnlyList<DomainEvent> Facts)
+{
+    /// <summary>In the order in which they count; parts of a batch that was never committed do not.</summary>
+    public static IEnumerable<Occurrence> In(IReadOnlyList<StoredEvent> log)
+    {
+        var records = log.Select(stored => EventCodec.Decode(Scenario.Tenant, stored)).ToList();
+        var held = records.Where(recorded => recorded.Batch is not null).ToLookup(recorded => recorded.Batch!.Value, recorded => recorded.Data);
+        var counting = records.Where(recorded => recorded.Batch is null).ToList();
+        for (var first = 0; first < counting.Count;)
+        {
+            var one = counting[first];
+            var run = counting.Skip(first).TakeWhile((next, i) => next.Command == one.Command && next.Sequence == one.Sequence + i).Select(next => next.Data).ToList();
+            yield return new Occurrence(one.Command, one.Sequence, one.Data is BatchCommitted commit ? [.. held[commit.Batch]] : run);
+            first += run.Count;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tests.EventLog;
+
+/// <summary>A store that lets a test stand beside it: each append is noted, and may be held back or broken off before it happens or after.</summary>
+public sealed class WatchedStore(IEventStore inner) : IEventStore
+{
+    private readonly ConcurrentQueue<IReadOnlyList<StoredEvent>> _asked = new();
+    private int _appends;
+
+    /// <summary>Given how many appends were asked for, this one included.</summary>
+    public Func<int, Task> BeforeAppend { get; set; } = _ => Task.CompletedTask;
+
+    public Func<int, Task> AfterAppend { get; set; } = _ => Task.CompletedTask;
+
+    public Func<Task> BeforeRead { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>What the appends held, in the order in which they were asked for.</summary>
+    public IReadOnlyCollection<IReadOnlyList<StoredEvent>> Asked => _asked;
+
+    public async IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await BeforeRead();
+        await foreach (var stored in inner.ReadAsync(tenant, sequence, cancellationToken))
+        {
+            yield return stored;
+        }
+    }
+
+    public async Task<AppendResult> AppendAsync(TenantId tenant, IReadOnlyList<StoredEvent> events, CancellationToken cancellationToken)
+    {
+        var number = Interlocked.Increment(ref _appends);
+        _asked.Enqueue(events);
+        await BeforeAppend(number);
+        var result = await inner.AppendAsync(tenant, events, cancellationToken);
+        await AfterAppend(number);
+        return result;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tests;
+
+/// <summary>One process: its own folds and its own writers, on a store that others may write to as well.</summary>
+public sealed class Host
+{
+    private readonly TimeProvider _time;
+
+    public Host(IEventStore store, TimeProvider time)
+    {
+        _time = time;
+        States = new TenantStates(store);
+        Handler = new CommandHandler(store, States, time, NullLogger<CommandHandler>.Instance);
+    }
+
+    public TenantStates States { get; }
+
+    public CommandHandler Handler { get; }
+
+    public Task<TenantState> StateAsync() => States.GetAsync(Scenario.Tenant, default);
+
+    /// <summary>By Ana, in the usual tenant, minted now.</summary>
+    public Task<Outcome> SubmitAsync(string id, ICommand command) => SubmitAsync(Submission(id, command));
+
+    public Task<Outcome> SubmitAsync(Submission submission) => SubmitAsync(submission, default);
+
+    public Task<Outcome> SubmitAsync(Submission submission, CancellationToken cancellationToken) =>
+        Handler.HandleAsync(submission, cancellationToken);
+
+    public Submission Submission(string id, ICommand command) => new(Scenario.Tenant, Scenario.Ana, Fact.Id(id), _time.GetUtcNow(), command);
+}
