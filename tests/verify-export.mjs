@@ -25,7 +25,7 @@ function linesOf(bytes, name) {
 }
 
 function instant(text) {
-  const [, seconds, fraction = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,7}))?(?:Z|\+00:00)$/.exec(text) ?? [];
+  const [, seconds, fraction = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,7}))?\+00:00$/.exec(text) ?? [];
   return seconds && `${seconds}.${fraction.padEnd(7, '0')}`;
 }
 

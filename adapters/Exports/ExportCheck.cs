@@ -34,7 +34,7 @@ public sealed class ExportCheck(ExportFiles files, Anchor anchor)
         var (chain, surplus) = await FollowAsync(new ChainCheck(summary, anchor), progress, cancellationToken);
         return chain.Finding switch
         {
-            Finding.RecordOutOfPlace lost => await ExplainAsync(lost, cancellationToken),
+            Finding.RecordOutOfPlace lost => await ExplainAsync(lost, chain.Stray, cancellationToken),
             { } finding => finding,
             null when chain.AgainstAnchor() is { } finding => finding,
             null => await new FileCheck(files).RunAsync(chain, surplus, cancellationToken) ?? (Sentence)chain.Conclude(),
@@ -68,9 +68,9 @@ public sealed class ExportCheck(ExportFiles files, Anchor anchor)
         return (chain, hashLines > chain.Records || hashes.HasRest);
     }
 
-    private async Task<Finding> ExplainAsync(Finding.RecordOutOfPlace lost, CancellationToken cancellationToken)
+    private async Task<Finding> ExplainAsync(Finding.RecordOutOfPlace lost, Sha256? stray, CancellationToken cancellationToken)
     {
-        var isFound = lost.AsHashed || await HashLineAsync(lost.Found, cancellationToken) == lost.Hash;
+        var isFound = stray is null || await HashLineAsync(lost.Found, cancellationToken) == stray;
         return lost.Explain(isFound, isFound ? await PlaceAsync(lost, cancellationToken) : null);
     }
 

@@ -23,6 +23,11 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     /// <summary>The first record whose line in hashes.txt is not its hash.</summary>
     public long? BadHashLine => (Contradicted, Unhashed) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : Contradicted ?? Unhashed;
 
+    /// <summary>The hash of a line that is out of place and that hashes.txt contradicts there. Null where hashes.txt has nothing against it.</summary>
+    public Sha256? Stray { get; private init; }
+
+    private TenantId Tenant => Last?.Tenant ?? default;
+
     private RecordLink? Last { get; init; }
 
     private bool LastInDoubt { get; init; }
@@ -43,9 +48,10 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         }
 
         var mayBe = hashLine is null || hashLine == hash;
-        if (BreachOf(link, hash, mayBe) is { } breach)
+        if (BreachOf(link) is { } breach)
         {
-            return this with { Finding = mayBe || breach is Finding.RecordOutOfPlace ? breach : new Finding.RecordChanged(Records) };
+            var isStray = breach is Finding.RecordOutOfPlace;
+            return this with { Finding = mayBe || isStray ? breach : new Finding.RecordChanged(Records), Stray = mayBe || !isStray ? null : hash };
         }
 
         return this with
@@ -83,14 +89,14 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     /// <summary>The answer where nothing is wrong.</summary>
     public Intact Conclude() => (Anchor, AnchoredAt) switch
     {
-        (_, { } anchored) when anchored == Records => new Intact.IntactAsAnchored(SumUp()),
-        (_, { } anchored) => new Intact.IntactBeyondAnchor(SumUp(), anchored),
-        ({ Records: { } anchored }, _) => new Intact.IntactInLength(SumUp(), anchored),
-        _ => new Intact.IntactUnanchored(SumUp()),
+        (_, { } anchored) when anchored == Records => new Intact.IntactAsAnchored(Tenant, Records, Head),
+        (_, { } anchored) => new Intact.IntactBeyondAnchor(Tenant, Records, Head, anchored),
+        ({ Records: { } anchored }, _) => new Intact.IntactInLength(Tenant, Records, Head, anchored),
+        _ => new Intact.IntactUnanchored(Tenant, Records, Head),
     };
 
     /// <summary>What export.json must say of these records.</summary>
-    public ExportSummary SumUp() => new(Last?.Tenant ?? default, Records, Head);
+    public ExportSummary SumUp() => new(Tenant, Records, Head);
 
     private bool IsSummedUp => Summary?.Head == Head;
 
@@ -104,10 +110,10 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         _ => null,
     };
 
-    private Finding? BreachOf(RecordLink? link, Sha256 hash, bool mayBe) => link switch
+    private Finding? BreachOf(RecordLink? link) => link switch
     {
         null or { Sequence: < 0 } => new Finding.RecordUnreadable(Records),
-        _ when link.Sequence != Records => new Finding.RecordOutOfPlace(Records, link.Sequence, hash, mayBe),
+        _ when link.Sequence != Records => new Finding.RecordOutOfPlace(Records, link.Sequence),
         _ when link.Tenant != (Last ?? link).Tenant => new Finding.RecordOfAnotherTenant(Records),
         _ when link.Incarnation < (Last ?? link).Incarnation => new Finding.RecordOfAnEarlierLife(Records),
         _ when link.Previous != Head => new Finding.RecordDoesNotFollow(Records),

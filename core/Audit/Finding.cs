@@ -22,8 +22,7 @@ public abstract record Finding : Rejection
     public sealed record RecordsSwapped(long At, long With) : Finding(At);
 
     /// <summary>The line in the record's place says that it is record <paramref name="Found"/>.</summary>
-    /// <param name="AsHashed">True when hashes.txt has nothing against this line here.</param>
-    public sealed record RecordOutOfPlace(long At, long Found, Sha256 Hash, bool AsHashed) : Finding(At)
+    public sealed record RecordOutOfPlace(long At, long Found) : Finding(At)
     {
         /// <summary>What it comes to, once somebody looked further.</summary>
         /// <param name="isFound">Whether the line truly is the record that it says it is.</param>

@@ -11,11 +11,11 @@ public sealed class AnchorTests
 
     [Fact]
     public void Somebody_who_knows_the_head_and_its_number_is_told_that_they_hold() =>
-        Assert.Equal(new Intact.IntactAsAnchored(Summary), Check(new Anchor(20, Log[19].Hash())).Conclude());
+        Assert.Equal(new Intact.IntactAsAnchored(SampleLog.Tenant, 20, Log[19].Hash()), Check(new Anchor(20, Log[19].Hash())).Conclude());
 
     [Fact]
     public void Somebody_who_knows_the_head_alone_is_told_that_it_holds() =>
-        Assert.Equal(new Intact.IntactAsAnchored(Summary), Check(new Anchor(null, Log[19].Hash())).Conclude());
+        Assert.Equal(new Intact.IntactAsAnchored(SampleLog.Tenant, 20, Log[19].Hash()), Check(new Anchor(null, Log[19].Hash())).Conclude());
 
     [Fact]
     public void Somebody_who_knows_an_earlier_head_is_told_how_much_is_newer()
@@ -26,7 +26,7 @@ public sealed class AnchorTests
 
     [Fact]
     public void Somebody_who_knows_only_a_number_is_told_that_a_number_shows_little() =>
-        Assert.Equal(new Intact.IntactInLength(Summary, 15), Check(new Anchor(15, null)).Conclude());
+        Assert.Equal(new Intact.IntactInLength(SampleLog.Tenant, 20, Log[19].Hash(), 15), Check(new Anchor(15, null)).Conclude());
 
     [Fact]
     public void Fewer_records_than_somebody_knows_of_are_too_few()

@@ -84,6 +84,6 @@ public sealed class BitFlipTests
     }
 
     private static Finding? Explained(ChainCheck check) => check.Finding is Finding.RecordOutOfPlace lost
-        ? lost.Explain(lost.AsHashed || (lost.Found < 200 && Hashes[lost.Found] == lost.Hash), place: null)
+        ? lost.Explain(check.Stray is null || (lost.Found < 200 && Hashes[lost.Found] == check.Stray), place: null)
         : check.Finding;
 }

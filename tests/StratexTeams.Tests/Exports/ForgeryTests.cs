@@ -28,7 +28,7 @@ public sealed class ForgeryTests
     {
         var export = await SampleExport.OfAsync(200);
         var forged = SampleExport.Forged(export, export.Lines.Take(150));
-        Assert.Equal(new Intact.IntactUnanchored(new ExportSummary(SampleLog.Tenant, 150, Log[149].Hash())), await forged.VerifyAsync());
+        Assert.Equal(new Intact.IntactUnanchored(SampleLog.Tenant, 150, Log[149].Hash()), await forged.VerifyAsync());
         Assert.Equal(new Finding.ShorterThanAnchor(150, 200), await forged.VerifyAsync(new Anchor(200, Log[199].Hash())));
         Assert.Equal(new Finding.ShorterThanAnchor(150, 200), await forged.VerifyAsync(new Anchor(200, null)));
         Assert.Equal(new Finding.AnchorNotFound(Log[199].Hash()), await forged.VerifyAsync(new Anchor(null, Log[199].Hash())));
