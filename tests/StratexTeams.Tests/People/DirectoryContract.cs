@@ -12,7 +12,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     protected static readonly TenantId Globex = new(Guid.Parse("2b5d7a10-0f6c-4c52-8a51-6f1d1c1a2b3c"));
 
     /// <summary>Everything known of her.</summary>
-    protected static readonly Person Ana = new()
+    protected static readonly DirectoryEntry Ana = new()
     {
         Id = new PersonId("ana"),
         Name = "Ana Ωmega 😀",
@@ -28,7 +28,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     };
 
     /// <summary>Hardly anything known of him.</summary>
-    private static readonly Person Ben = new() { Id = new PersonId("ben"), Name = "Ben" };
+    private static readonly DirectoryEntry Ben = new() { Id = new PersonId("ben"), Name = "Ben" };
 
     protected IDirectory Directory { get; private set; } = null!;
 
@@ -73,8 +73,8 @@ public abstract class DirectoryContract : IAsyncLifetime
     public async Task Saving_again_replaces_everything()
     {
         await SaveAsync(Ana);
-        await SaveAsync(new Person { Id = Ana.Id, Name = "Ana Beta" });
-        Assert.Equal([new Person { Id = Ana.Id, Name = "Ana Beta" }], await ListAsync(Acme));
+        await SaveAsync(new DirectoryEntry { Id = Ana.Id, Name = "Ana Beta" });
+        Assert.Equal([new DirectoryEntry { Id = Ana.Id, Name = "Ana Beta" }], await ListAsync(Acme));
         Assert.Null(await Directory.FindByAccountAsync(Acme, Account, default));
     }
 
@@ -91,7 +91,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     {
         await SaveAsync(Ana, Ben);
         await Assert.ThrowsAsync<AccountTakenException>(() => SaveAsync(Ben with { Name = "Benedict", ObjectId = Account }));
-        await Assert.ThrowsAsync<AccountTakenException>(() => SaveAsync(new Person { Id = new PersonId("eve"), Name = "Eve", ObjectId = Account }));
+        await Assert.ThrowsAsync<AccountTakenException>(() => SaveAsync(new DirectoryEntry { Id = new PersonId("eve"), Name = "Eve", ObjectId = Account }));
         Assert.Equal([Ana, Ben], (await ListAsync(Acme)).OrderBy(person => person.Id.Value));
         Assert.Equal(Ana, await Directory.FindByAccountAsync(Acme, Account, default));
     }
@@ -155,7 +155,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         Assert.Equal(2, (await ListAsync(Acme)).Count);
     }
 
-    private async Task SaveAsync(params IEnumerable<Person> people)
+    private async Task SaveAsync(params IEnumerable<DirectoryEntry> people)
     {
         foreach (var person in people)
         {
@@ -163,5 +163,5 @@ public abstract class DirectoryContract : IAsyncLifetime
         }
     }
 
-    private async Task<IReadOnlyList<Person>> ListAsync(TenantId tenant) => await Directory.ListAsync(tenant, default).ToListAsync();
+    private async Task<IReadOnlyList<DirectoryEntry>> ListAsync(TenantId tenant) => await Directory.ListAsync(tenant, default).ToListAsync();
 }

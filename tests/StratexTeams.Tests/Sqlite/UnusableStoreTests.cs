@@ -83,6 +83,6 @@ public sealed class UnusableStoreTests : IDisposable
     private static void IsRefused(Rejection reason, string sentence, Action use)
     {
         var problem = Assert.Throws<StoreUnusableException>(use);
-        Assert.Equal((reason, sentence), (problem.Reason, Failure.Explain(problem)));
+        Assert.Equal((reason, sentence), (problem.Reason, Trouble.Explain(problem)));
     }
 }
