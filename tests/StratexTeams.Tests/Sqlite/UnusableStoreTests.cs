@@ -71,6 +71,19 @@ public sealed class UnusableStoreTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
+    [Fact]
+    public void Refusing_a_file_does_not_keep_it_open()
+    {
+        File.WriteAllText(Store, "Buy milk.");
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            Assert.Throws<StoreUnusableException>(new SqliteFile(Store).Create);
+            Assert.Throws<StoreUnusableException>(() => new SqliteFile(Store).Open());
+        }
+
+        Assert.DoesNotContain(Store, Directory.GetFiles("/proc/self/fd").Select(handle => new FileInfo(handle).LinkTarget));
+    }
+
     private void IsRefused(Rejection reason, string sentence)
     {
         var before = File.ReadAllBytes(Store);
