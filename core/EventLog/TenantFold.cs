@@ -21,16 +21,7 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await foreach (var chunk in store.ReadAsync(tenant, _state.Next, cancellationToken).Chunk(Together))
-            {
-                foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, chunk))
-                {
-                    var next = _state.Apply(recorded ?? throw problem!, hash);
-                    Remember(recorded);
-                    _state = next;
-                }
-            }
-
+            await ReadOnAsync(cancellationToken);
             return _state;
         }
         finally
@@ -64,6 +55,39 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task ReadOnAsync(CancellationToken cancellationToken)
+    {
+        List<StoredEvent> read = [];
+        try
+        {
+            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
+            {
+                read.Add(stored);
+                if (read.Count == Together)
+                {
+                    Learn(read);
+                }
+            }
+        }
+        finally
+        {
+            // Also when the store failed in the middle: what was read need not be read again.
+            Learn(read);
+        }
+    }
+
+    private void Learn(List<StoredEvent> read)
+    {
+        StoredEvent[] records = [.. read];
+        read.Clear();
+        foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, records))
+        {
+            var next = _state.Apply(recorded ?? throw problem!, hash);
+            Remember(recorded);
+            _state = next;
+        }
+    }
 
     // A held record's command is not done before its batch is committed, by a record of the same command.
     private void Remember(RecordedEvent recorded)
