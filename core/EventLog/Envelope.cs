@@ -68,6 +68,26 @@ internal static class Envelope
         };
     }
 
+    /// <summary>Only what places the record in its chain. Who, how and what may be of a program that knows more than this one.</summary>
+    public static RecordLink ReadLink(ReadOnlyMemory<byte> bytes)
+    {
+        var json = new EnvelopeReader(bytes);
+        json.Begin(Version);
+        var tenant = new TenantId(json.Guid("tenant"u8));
+        var incarnation = json.Int32("incarnation"u8);
+        var sequence = json.Int64("sequence"u8);
+        var previous = json.Hash("previous"u8);
+        json.Skip("type"u8);
+        json.Skip("actor"u8);
+        json.SkipIfThere("onBehalfOf"u8);
+        json.Skip("via"u8);
+        json.Hash("command"u8);
+        var recordedAt = json.Instant("recordedAt"u8);
+        json.SkipIfThere("batch"u8);
+        json.Last("data"u8);
+        return new RecordLink(tenant, incarnation, sequence, previous, recordedAt);
+    }
+
     private static Via ViaOf(string name) => Array.IndexOf(ViaNames, name) is >= 0 and var via
         ? (Via)via
         : throw new JsonException($"'{name}' is no way for a command to come in.");

@@ -53,6 +53,16 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
         return Sha256.Read(ref _json);
     }
 
+    public void Skip(ReadOnlySpan<byte> name) => Member(name).Skip();
+
+    public void SkipIfThere(ReadOnlySpan<byte> name)
+    {
+        if (Has(name))
+        {
+            Skip(name);
+        }
+    }
+
     /// <summary>The value's own bytes, and nothing may follow it but the end of the envelope.</summary>
     public ReadOnlyMemory<byte> Last(ReadOnlySpan<byte> name)
     {

@@ -13,22 +13,22 @@ public sealed class SentencesTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static readonly TheoryData<Type> Rejections = [.. typeof(Rejection).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rejection)))];
+    public static readonly TheoryData<Type> All = [.. typeof(Sentence).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Sentence)) && !type.IsAbstract)];
 
     [Theory]
-    [MemberData(nameof(Rejections))]
-    public void Every_rejection_has_a_sentence_and_all_its_members_go_into_it(Type rejection) =>
-        Assert.Equal(MembersOf(rejection).Order(), PlaceholdersOf(rejection).Order());
+    [MemberData(nameof(All))]
+    public void Every_type_of_sentence_has_its_words_and_all_its_members_go_into_them(Type sentence) =>
+        Assert.Equal(MembersOf(sentence).Order(), PlaceholdersOf(sentence).Order());
 
     [Theory]
-    [MemberData(nameof(Rejections))]
-    public void No_brace_is_left_over_in_a_sentence(Type rejection) =>
-        Assert.DoesNotContain(Regex.Replace(Sentences.TemplateOf(rejection, CultureInfo.InvariantCulture), @"\{\w+\}", ""), c => c is '{' or '}');
+    [MemberData(nameof(All))]
+    public void No_brace_is_left_over_in_a_sentence(Type sentence) =>
+        Assert.DoesNotContain(Regex.Replace(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{\w+\}", ""), c => c is '{' or '}');
 
     [Theory]
-    [MemberData(nameof(Rejections))]
-    public void Every_member_of_a_rejection_writes_itself_as_people_read_it(Type rejection) =>
-        Assert.DoesNotContain(rejection.GetProperties(Declared), member => IsWrittenByTheCompiler(member.PropertyType));
+    [MemberData(nameof(All))]
+    public void Every_member_of_a_sentence_writes_itself_as_people_read_it(Type sentence) =>
+        Assert.DoesNotContain(sentence.GetProperties(Declared), member => IsWrittenByTheCompiler(member.PropertyType));
 
     public static readonly TheoryData<Rejection, string> Examples = new()
     {
@@ -46,12 +46,12 @@ public sealed class SentencesTests
     public void A_sentence_says_the_values_as_people_write_them(Rejection rejection, string sentence) =>
         Assert.Equal(sentence, Sentences.Of(rejection, CultureInfo.GetCultureInfo("de-CH")));
 
-    private static IEnumerable<string> MembersOf(Type rejection) =>
-        rejection.GetProperties(Declared).Select(member => member.Name);
+    private static IEnumerable<string> MembersOf(Type sentence) =>
+        sentence.GetProperties(Declared).Select(member => member.Name);
 
     private static bool IsWrittenByTheCompiler(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
-    private static IEnumerable<string> PlaceholdersOf(Type rejection) =>
-        Regex.Matches(Sentences.TemplateOf(rejection, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> PlaceholdersOf(Type sentence) =>
+        Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct();
 }

@@ -1,0 +1,33 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Commands;
+
+/// <summary>What is typed after a verb, read strictly and refused with a sentence of ours.</summary>
+internal static class ArgumentReader
+{
+    public static TenantId Tenant(ArgumentResult typed) =>
+        Guid.TryParseExact(TextOf(typed), "D", out var tenant) ? new TenantId(tenant) : Refuse<TenantId>(typed, new NotATenantId(TextOf(typed)));
+
+    public static Sha256? Hash(ArgumentResult typed) =>
+        Sha256.TryParse(Encoding.UTF8.GetBytes(TextOf(typed).ToLowerInvariant()), out var hash) ? hash : Refuse<Sha256?>(typed, new NotAHash(TextOf(typed)));
+
+    public static long? Count(ArgumentResult typed) =>
+        long.TryParse(TextOf(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+            ? count
+            : Refuse<long?>(typed, new NotANumberOfRecords(TextOf(typed)));
+
+    public static string? Path(ArgumentResult typed) =>
+        string.IsNullOrWhiteSpace(TextOf(typed)) ? Refuse<string?>(typed, new NotAPath()) : TextOf(typed);
+
+    private static string TextOf(ArgumentResult typed) => typed.Tokens is [var token] ? token.Value : "";
+
+    private static T? Refuse<T>(ArgumentResult typed, Rejection reason)
+    {
+        typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
+        return default;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Commands;
+
+/// <summary>Says how far a verb is, from the second on that somebody may begin to wonder.</summary>
+internal sealed class SlowProgress(TextWriter output, TimeProvider time) : IProgress<long>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private long _last = time.GetTimestamp();
+
+    public void Report(long value)
+    {
+        if (time.GetElapsedTime(_last) >= Patience)
+        {
+            _last = time.GetTimestamp();
+            output.WriteLine(Sentences.Of(new RecordsSoFar(value), CultureInfo.CurrentUICulture));
+        }
+    }
+}

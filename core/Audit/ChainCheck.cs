@@ -1,0 +1,123 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Audit;
+
+/// <summary>The fold over an export's lines: each against its line in hashes.txt and against the record before it, up to the first that
+/// is not right. A record that follows properly and has another hash than hashes.txt says is in doubt until the next record,
+/// or the head of the export, vouches for one of the two.</summary>
+public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
+{
+    /// <summary>How many records were taken.</summary>
+    public long Records { get; private init; }
+
+    public Sha256 Head { get; private init; } = Sha256.None;
+
+    public Finding? Finding { get; private init; }
+
+    /// <summary>The first record that hashes.txt contradicts although the records around it vouch for it.</summary>
+    public long? Contradicted { get; private init; }
+
+    /// <summary>The first record without a line in hashes.txt.</summary>
+    public long? Unhashed { get; private init; }
+
+    /// <summary>The first record whose line in hashes.txt is not its hash.</summary>
+    public long? BadHashLine => (Contradicted, Unhashed) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : Contradicted ?? Unhashed;
+
+    /// <summary>The hash of a line that is out of place and that hashes.txt contradicts there. Null where hashes.txt has nothing against it.</summary>
+    public Sha256? Stray { get; private init; }
+
+    private TenantId Tenant => Last?.Tenant ?? default;
+
+    private RecordLink? Last { get; init; }
+
+    private bool LastInDoubt { get; init; }
+
+    private long? AnchoredAt { get; init; }
+
+    private long? SummedUpAt { get; init; }
+
+    /// <param name="line">A whole line without its end.</param>
+    /// <param name="hashLine">Null where hashes.txt has no hash for it.</param>
+    public ChainCheck Take(ReadOnlyMemory<byte> line, Sha256? hashLine)
+    {
+        var hash = new StoredEvent(Records, line).Hash();
+        var link = RecordLink.TryRead(line);
+        if (LastInDoubt && link?.Previous != Head)
+        {
+            return this with { Finding = new Finding.RecordChanged(Records - 1) };
+        }
+
+        var mayBe = hashLine is null || hashLine == hash;
+        if (BreachOf(link) is { } breach)
+        {
+            var isStray = breach is Finding.RecordOutOfPlace;
+            return this with { Finding = mayBe || isStray ? breach : new Finding.RecordChanged(Records), Stray = mayBe || !isStray ? null : hash };
+        }
+
+        return this with
+        {
+            Records = Records + 1,
+            Head = hash,
+            Last = link,
+            LastInDoubt = !mayBe,
+            Contradicted = Contradicted ?? (LastInDoubt ? Records - 1 : null),
+            Unhashed = Unhashed ?? (hashLine is null ? Records : null),
+            AnchoredAt = AnchoredAt ?? (hash == Anchor.Head ? Records + 1 : null),
+            SummedUpAt = SummedUpAt ?? (hash == Summary?.Head ? Records + 1 : null),
+        };
+    }
+
+    /// <summary>No whole line is left.</summary>
+    /// <param name="unfinished">Something that does not end as a line does stands after the last one.</param>
+    public ChainCheck End(long hashLines, bool unfinished) => this switch
+    {
+        { Finding: not null } => this,
+        { LastInDoubt: true } when unfinished || !IsSummedUp => this with { Finding = new Finding.RecordChanged(Contradicted ?? Records - 1) },
+        { LastInDoubt: true } => (this with { LastInDoubt = false, Contradicted = Contradicted ?? Records - 1 }).End(hashLines, unfinished),
+        _ => this with { Finding = WrongEnd(Summary?.Records ?? hashLines, unfinished) },
+    };
+
+    /// <summary>What the anchor says to records that are right in themselves.</summary>
+    public Finding? AgainstAnchor() => Anchor switch
+    {
+        { Records: { } anchored } when Records < anchored => new Finding.ShorterThanAnchor(Records, anchored),
+        { Head: { } head, Records: { } anchored } when AnchoredAt != anchored => new Finding.AnotherHistory(head),
+        { Head: { } head } when AnchoredAt is null => new Finding.AnchorNotFound(head),
+        _ => null,
+    };
+
+    /// <summary>The answer where nothing is wrong.</summary>
+    public Intact Conclude() => (Anchor, AnchoredAt) switch
+    {
+        (_, { } anchored) when anchored == Records => new Intact.IntactAsAnchored(Tenant, Records, Head),
+        (_, { } anchored) => new Intact.IntactBeyondAnchor(Tenant, Records, Head, anchored),
+        ({ Records: { } anchored }, _) => new Intact.IntactInLength(Tenant, Records, Head, anchored),
+        _ => new Intact.IntactUnanchored(Tenant, Records, Head),
+    };
+
+    /// <summary>What export.json must say of these records.</summary>
+    public ExportSummary SumUp() => new(Tenant, Records, Head);
+
+    private bool IsSummedUp => Summary?.Head == Head;
+
+    private Finding? WrongEnd(long records, bool unfinished) => this switch
+    {
+        { SummedUpAt: { } end } when end < Records && end == records => new Finding.RecordsAdded(end),
+        _ when unfinished && (Records < records || Summary is null) => new Finding.RecordsCut(Records, Math.Max(records, Records + 1)),
+        _ when unfinished => new Finding.RecordsAdded(Records),
+        _ when !IsSummedUp && Records < Math.Max(records, 1) => new Finding.RecordsCut(Records, Math.Max(records, 1)),
+        { Contradicted: { } record } when Summary is not null && !IsSummedUp => new Finding.RecordChanged(record),
+        _ => null,
+    };
+
+    private Finding? BreachOf(RecordLink? link) => link switch
+    {
+        null or { Sequence: < 0 } => new Finding.RecordUnreadable(Records),
+        _ when link.Sequence != Records => new Finding.RecordOutOfPlace(Records, link.Sequence),
+        _ when link.Tenant != (Last ?? link).Tenant => new Finding.RecordOfAnotherTenant(Records),
+        _ when link.Incarnation < (Last ?? link).Incarnation => new Finding.RecordOfAnEarlierLife(Records),
+        _ when link.Previous != Head => new Finding.RecordDoesNotFollow(Records),
+        _ when link.RecordedAt < (Last ?? link).RecordedAt => new Finding.RecordBackInTime(Records),
+        _ => null,
+    };
+}

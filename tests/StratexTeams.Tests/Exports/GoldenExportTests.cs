@@ -1,0 +1,44 @@
+using StratexTeams.Adapters.Exports;
+using StratexTeams.Core.Audit;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests.Audit;
+
+namespace StratexTeams.Tests.Exports;
+
+/// <summary>An export written by the first program that could, verified by every later one.</summary>
+public sealed class GoldenExportTests
+{
+    private static readonly string Folder = Repository.At("tests", "data", "export-v1", "export");
+
+    [Fact]
+    public async Task It_is_intact_for_ever()
+    {
+        Assert.True(Sha256.TryParse("dd3ff0a52e159111ee6a799a7e66f80b52637c62c4f52de3400dfecce7f8616e"u8, out var head));
+        Assert.Equal(
+            new Intact.IntactAsAnchored(SampleLog.Tenant, 12, head), await ExportCheck.RunAsync(Folder, new Anchor(12, head), NoProgress.Instance, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Its_records_are_still_exported_in_the_same_bytes()
+    {
+        var lines = await File.ReadAllBytesAsync(Path.Combine(Folder, ExportFiles.Records));
+        var store = new MemoryEventStore();
+        await store.AppendAsync(SampleLog.Tenant, [.. Records(lines)], CancellationToken.None);
+        using var folder = new TemporaryFolder();
+        await new LogExport(store).WriteAsync(SampleLog.Tenant, folder.At("export"), NoProgress.Instance, CancellationToken.None);
+        foreach (var name in ExportFiles.Names.Take(3))
+        {
+            Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Folder, name)), await File.ReadAllBytesAsync(Path.Combine(folder.At("export"), name)));
+        }
+    }
+
+    private static IEnumerable<StoredEvent> Records(ReadOnlyMemory<byte> lines)
+    {
+        for (var sequence = 0; lines.Length > 0; sequence++)
+        {
+            var length = lines.Span.IndexOf((byte)'\n');
+            yield return new StoredEvent(sequence, lines[..length]);
+            lines = lines[(length + 1)..];
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace StratexTeams.Tests.Exports;
+
+/// <summary>A folder of a test's own, gone afterwards.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("stratex-").FullName;
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

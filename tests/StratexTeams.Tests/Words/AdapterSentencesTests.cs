@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using StratexTeams.Adapters.Exports;
+using StratexTeams.Bot.Commands;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Tests.Words;
+
+/// <summary>What adapters and hosts say; core's own sentences are tested beside core.</summary>
+public sealed class AdapterSentencesTests
+{
+    public static readonly TheoryData<Type> All =
+    [
+        .. new[] { typeof(LogExport).Assembly, typeof(CommandLine).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(Sentence)) && !type.IsAbstract),
+    ];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_type_of_sentence_has_its_words_and_all_its_members_go_into_them(Type sentence) => Assert.Equal(
+        sentence.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(member => member.Name).Order(),
+        Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order());
+}
