@@ -37,6 +37,8 @@ public static class StratexRegistration
                 .AddSingleton<TenantStates>()
                 .AddSingleton<CommandHandler>();
             builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+            // What stops a host comes to Program.cs too, which says it in a sentence; here it would be a page of stack traces before it.
+            builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         }
     }
 }

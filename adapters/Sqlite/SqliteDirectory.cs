@@ -10,13 +10,13 @@ namespace StratexTeams.Adapters.Sqlite;
 /// <summary>The directory beside the log in the same file; what is erased is overwritten on disk.</summary>
 public sealed class SqliteDirectory(SqliteFile file) : IDirectory
 {
-    public Task<Person?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>
+    public Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(Read("SELECT document FROM person WHERE tenant = $tenant AND id = $id", ("$tenant", tenant), ("$id", person)).SingleOrDefault());
 
-    public Task<Person?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken) =>
+    public Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken) =>
         Task.FromResult(Read("SELECT document FROM person WHERE tenant = $tenant AND object_id = $account", ("$tenant", tenant), ("$account", objectId)).SingleOrDefault());
 
-    public async IAsyncEnumerable<Person> ListAsync(TenantId tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var person in Read("SELECT document FROM person WHERE tenant = $tenant ORDER BY id", ("$tenant", tenant)))
         {
@@ -27,7 +27,7 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
         await Task.CompletedTask;
     }
 
-    public Task SaveAsync(TenantId tenant, Person person, CancellationToken cancellationToken)
+    public Task SaveAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken)
     {
         try
         {
@@ -39,7 +39,7 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
                 ("$tenant", tenant),
                 ("$id", person.Id),
                 ("$account", person.ObjectId),
-                ("$document", JsonSerializer.Serialize(person, DirectoryJson.Default.Person)));
+                ("$document", JsonSerializer.Serialize(person, DirectoryJson.Default.DirectoryEntry)));
             return Task.CompletedTask;
         }
         catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE)
@@ -65,17 +65,17 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
         }
     }
 
-    private List<Person> Read(string sql, params ReadOnlySpan<(string Name, object Value)> arguments)
+    private List<DirectoryEntry> Read(string sql, params ReadOnlySpan<(string Name, object Value)> arguments)
     {
         using var connection = file.Open();
         using var command = Command(connection, sql, arguments!);
         try
         {
-            List<Person> people = [];
+            List<DirectoryEntry> people = [];
             using var row = command.ExecuteReader();
             while (row.Read())
             {
-                people.Add(JsonSerializer.Deserialize(row.GetString(0), DirectoryJson.Default.Person)!);
+                people.Add(JsonSerializer.Deserialize(row.GetString(0), DirectoryJson.Default.DirectoryEntry)!);
             }
 
             return people;
@@ -107,5 +107,5 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(DirectoryEntry))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

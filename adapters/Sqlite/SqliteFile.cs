@@ -85,7 +85,6 @@ public sealed class SqliteFile(string path)
         Run(connection, $"""
             PRAGMA busy_timeout = {BusySeconds * 1000};
             PRAGMA synchronous = FULL;
-            PRAGMA recursive_triggers = ON;
             PRAGMA secure_delete = ON;
             """);
         return connection;
@@ -105,6 +104,9 @@ public sealed class SqliteFile(string path)
         {
             throw new StoreUnusableException(new StoreOfANewerVersion(path, version, Version));
         }
+
+        // The two numbers stand in the header: only this reads a page, and finds it damaged at the start instead of at the first command.
+        Ask(connection, "SELECT count(*) FROM sqlite_schema");
     }
 
     private static void Run(SqliteConnection connection, string sql)
@@ -121,7 +123,7 @@ public sealed class SqliteFile(string path)
         return (long)command.ExecuteScalar()!;
     }
 
-    // REPLACE would delete without asking the second trigger, unless triggers recurse.
+    // REPLACE deletes without asking the trigger on deletion, except where the program that does it has switched that on.
     private static readonly string Schema = $"""
         BEGIN IMMEDIATE;
         CREATE TABLE IF NOT EXISTS event (
@@ -132,6 +134,9 @@ public sealed class SqliteFile(string path)
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER IF NOT EXISTS event_never_changes BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END;
         CREATE TRIGGER IF NOT EXISTS event_never_goes BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+        CREATE TRIGGER IF NOT EXISTS event_is_never_replaced BEFORE INSERT ON event
+            WHEN EXISTS (SELECT 1 FROM event WHERE tenant = NEW.tenant AND sequence = NEW.sequence)
+            BEGIN SELECT RAISE(ABORT, 'append-only'); END;
         CREATE TABLE IF NOT EXISTS person (
             tenant    TEXT NOT NULL,
             id        TEXT NOT NULL,

@@ -63,7 +63,7 @@ internal sealed class SqliteLogWriter : IDisposable
             _insert.ExecuteNonQuery();
             return true;
         }
-        catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY)
+        catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT_TRIGGER)
         {
             return false;
         }

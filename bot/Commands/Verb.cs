@@ -25,7 +25,7 @@ internal static class Verb
             await error.WriteLineAsync(Sentences.Of(new StoppedEarly(), CultureInfo.CurrentUICulture));
             return Refused;
         }
-        catch (Exception problem) when (Failure.Explain(problem) is { } sentence)
+        catch (Exception problem) when (Trouble.Explain(problem) is { } sentence)
         {
             await error.WriteLineAsync(sentence);
             return Refused;

@@ -9,7 +9,8 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     private readonly HandledCommands _handled = new();
     private volatile TenantState _state = TenantState.Empty(tenant);
 
-    /// <summary>As far as this process has read or written.</summary>
+    /// <summary>As far as this process has read or written. A command is remembered before the state that holds it is known:
+    /// whoever sees the state and asks for the command must not be told that it is new.</summary>
     public TenantState Known => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
@@ -20,15 +21,7 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await foreach (var chunk in store.ReadAsync(tenant, _state.Next, cancellationToken).Chunk(Together))
-            {
-                foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, chunk))
-                {
-                    _state = _state.Apply(recorded ?? throw problem!, hash);
-                    Remember(recorded);
-                }
-            }
-
+            await ReadOnAsync(cancellationToken);
             return _state;
         }
         finally
@@ -45,11 +38,12 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         {
             if (_state.Next == appended.Start.Next)
             {
-                _state = appended.End;
                 foreach (var record in appended.Records)
                 {
                     Remember(record.Recorded);
                 }
+
+                _state = appended.End;
             }
 
             return _state.Next < appended.End.Next ? appended.End : _state;
@@ -61,6 +55,39 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task ReadOnAsync(CancellationToken cancellationToken)
+    {
+        List<StoredEvent> read = [];
+        try
+        {
+            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
+            {
+                read.Add(stored);
+                if (read.Count == Together)
+                {
+                    Learn(read);
+                }
+            }
+        }
+        finally
+        {
+            // Also when the store failed in the middle: what was read need not be read again.
+            Learn(read);
+        }
+    }
+
+    private void Learn(List<StoredEvent> read)
+    {
+        StoredEvent[] records = [.. read];
+        read.Clear();
+        foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, records))
+        {
+            var next = _state.Apply(recorded ?? throw problem!, hash);
+            Remember(recorded);
+            _state = next;
+        }
+    }
 
     // A held record's command is not done before its batch is committed, by a record of the same command.
     private void Remember(RecordedEvent recorded)

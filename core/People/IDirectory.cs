@@ -5,15 +5,15 @@ namespace StratexTeams.Core.People;
 /// <summary>Who a <see cref="PersonId"/> is in the outside world. Kept apart from the log, so that it may change and be erased.</summary>
 public interface IDirectory
 {
-    Task<Person?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);
+    Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);
 
     /// <summary>The person whom a validated token or channel names by the object id of an account.</summary>
-    Task<Person?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken);
+    Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken);
 
-    IAsyncEnumerable<Person> ListAsync(TenantId tenant, CancellationToken cancellationToken);
+    IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, CancellationToken cancellationToken);
 
     /// <summary>Adds or replaces. Throws <see cref="AccountTakenException"/> when another person holds the account.</summary>
-    Task SaveAsync(TenantId tenant, Person person, CancellationToken cancellationToken);
+    Task SaveAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken);
 
     /// <summary>Forgets everything about the person; the log keeps the bare id.</summary>
     Task EraseAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);

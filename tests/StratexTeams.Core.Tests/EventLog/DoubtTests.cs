@@ -164,6 +164,27 @@ public sealed class DoubtTests
         Assert.Equal(100, _store.Asked.Count);
     }
 
+    [Fact]
+    public async Task What_was_read_before_the_store_failed_need_not_be_read_again()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await _other.SubmitAsync($"other {i}", Kpi($"{i}"));
+        }
+
+        var table = new TableFake(TableFaults.None with { Page = 1 });
+        await table.AppendAsync(Scenario.Tenant, await _memory.LogAsync(), default);
+        table.Faults = table.Faults with { Busy = 0.5 };
+        var host = new Host(table, new ManualTime());
+        var presses = 0;
+        while (await Record.ExceptionAsync(host.StateAsync) is StoreUnavailableException)
+        {
+            presses++;
+        }
+
+        Assert.InRange(presses, 1, 100);
+    }
+
     private static Func<int, Task> FailsUpTo(int append) => number => number <= append ? Task.FromException(NoAnswer) : Task.CompletedTask;
 
     private static Deciding Kpi(string id) => new(KpiExamples.ChurnIsAnas with { Kpi = new KpiId(id) });

@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Four processes on one table that fails a quarter of the time, and people who press again until they are answered.</summary>
+/// <summary>Four processes on one table that fails a quarter of the time, and people who press again, elsewhere, until they are answered.</summary>
 public sealed class FaultRunTests
 {
     private const int Kpis = 50;
@@ -37,11 +37,16 @@ public sealed class FaultRunTests
     public async Task Fifty_thousand_commands_of_a_hundred_callers_are_each_recorded_exactly_once()
     {
         await PressAsync(0, "define", new Deciding([.. Enumerable.Range(0, Kpis).Select(i => KpiExamples.ChurnIsAnas with { Kpi = Kpi(i) })]));
+        using var done = new CancellationTokenSource();
+        var readers = _hosts.Select(host => Task.Run(() => ReadAsync(host, done.Token))).ToList();
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => ReportAsync(caller))));
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
         _table.Faults = TableFaults.None;
         var log = await _table.LogAsync();
         Assert.Equal(Kpis + (Callers * CommandsOfEach), log.Count);
         Assert.Empty(_history.Breaches(log));
+        Assert.InRange(_history.Doubts, 1_000, int.MaxValue);
     }
 
     private static KpiId Kpi(int number) => new((number % Kpis).ToString(CultureInfo.InvariantCulture));
@@ -55,12 +60,28 @@ public sealed class FaultRunTests
         }
     }
 
-    private async Task PressAsync(int caller, string id, ICommand command)
+    private async Task PressAsync(int first, string id, ICommand command)
     {
-        var host = _hosts[caller % _hosts.Length];
+        var host = _hosts[first % _hosts.Length];
         while (await Record.ExceptionAsync(() => _history.CallAsync(host.Submission(id, command), host.SubmitAsync)) is { } problem)
         {
             Assert.IsType<StoreUnavailableException>(problem);
+            host = _hosts[++first % _hosts.Length];
+        }
+    }
+
+    /// <summary>What a process shows never goes back.</summary>
+    private static async Task ReadAsync(Host host, CancellationToken done)
+    {
+        for (var seen = 0L; !done.IsCancellationRequested;)
+        {
+            var problem = await Record.ExceptionAsync(async () =>
+            {
+                var next = (await host.StateAsync()).Next;
+                Assert.InRange(next, seen, long.MaxValue);
+                seen = next;
+            });
+            Assert.True(problem is null or StoreUnavailableException, problem?.Message);
         }
     }
 }

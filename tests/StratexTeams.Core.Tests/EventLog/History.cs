@@ -10,6 +10,9 @@ public sealed class History
     private readonly ConcurrentQueue<Attempt> _attempts = new();
     private long _clock;
 
+    /// <summary>How many callers learnt nothing.</summary>
+    public int Doubts => _attempts.Count(attempt => attempt.Told is Told.Nothing);
+
     public async Task<Outcome> CallAsync(Submission submission, Func<Submission, Task<Outcome>> handle)
     {
         var invoked = Interlocked.Increment(ref _clock);

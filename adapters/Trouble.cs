@@ -7,7 +7,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Adapters;
 
 /// <summary>One plain sentence for what can go wrong outside our code, for whoever runs a host or a command line verb.</summary>
-public static class Failure
+public static class Trouble
 {
     /// <summary>Null for a bug, which keeps its stack trace.</summary>
     public static string? Explain(Exception problem) => problem switch

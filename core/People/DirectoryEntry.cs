@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 namespace StratexTeams.Core.People;
 
 /// <summary>What is known of a person outside the log. Whatever is absent falls back to the tenant's default.</summary>
-public sealed record Person
+public sealed record DirectoryEntry
 {
     public required PersonId Id { get; init; }
 

@@ -1,0 +1,102 @@
+using FsCheck;
+using FsCheck.Fluent;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tenants;
+
+namespace StratexTeams.Core.Tests.Properties;
+
+/// <summary>Values at the edges of what a fact may hold.</summary>
+public static class Odd
+{
+    private static readonly string[] Pieces =
+    [
+        "", " ", "a", "ß", "é", "e\u0301", "取引", "\ud83d\ude00", "\u200d", "\u202e", "\ufeff", "\0", "\u0001", "\t", "\n", "\r\n", "\u2028", "\u007f", "\u0080",
+        "\"", "\\", "\\u0041", "/", "<", ">", "&", "'", "{", "}", "[", "null", ",", ":", "+", "%", "{Kpi}", "\ufffd", "\uffff",
+    ];
+
+    public static readonly Gen<string> Text = Gen.Elements(Pieces).ListOf().Select(string.Concat);
+
+    /// <summary>With halves of characters, which no UTF-8 can hold.</summary>
+    public static readonly Gen<string> BrokenText = Gen.Elements([.. Pieces, "\ud800", "\udc00", "\udfff"]).ListOf().Select(string.Concat);
+
+    public static readonly Gen<decimal> Number =
+        from parts in Gen.Elements(0, 1, 9, 10, int.MaxValue, int.MinValue, -1).ArrayOf(3)
+        from negative in Gen.Elements(true, false)
+        from scale in Gen.Choose(0, 28)
+        select new decimal(parts[0], parts[1], parts[2], negative, (byte)scale);
+
+    public static readonly Gen<DateTimeOffset> Time = Gen.OneOf(
+        Gen.Elements(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue.AddTicks(-1)),
+        Gen.Choose(0, int.MaxValue).Two().Select(ticks => new DateTimeOffset(ticks.Item1 * (long)ticks.Item2 % DateTimeOffset.MaxValue.UtcTicks, TimeSpan.Zero)),
+        Gen.Choose(-14, 14).Select(hours => new DateTimeOffset(2026, 3, 29, 2, 30, 0, 500, TimeSpan.FromHours(hours))));
+
+    public static readonly Gen<long> Sequence = Gen.OneOf(Gen.Choose(0, 1000).Select(i => (long)i), Gen.Elements(0, long.MaxValue, int.MaxValue + 1L));
+
+    public static readonly Gen<Period> Period =
+        from year in Gen.Elements(1, 2, 1999, 2026, 9998)
+        from month in Gen.Choose(1, 12)
+        from length in Gen.Elements(1, 3, 6, 12)
+        select new Period(new DateOnly(year, month, 1), length);
+
+    public static readonly Gen<KpiId> Kpi = Text.Select(KpiId.From);
+    public static readonly Gen<PersonId> Person = Text.Select(PersonId.From);
+    private static readonly Gen<ValueList<EffectId>> Effects = Sequence.Select(EffectId.From).ListOf().Select(ids => new ValueList<EffectId>(ids));
+    private static readonly Gen<Guid> Guid = ArbMap.Default.GeneratorFor<Guid>();
+
+    /// <summary>One for each type of fact.</summary>
+    public static readonly IReadOnlyDictionary<Type, Gen<DomainEvent>> Facts = new Dictionary<Type, Gen<DomainEvent>>
+    {
+        [typeof(BatchCommitted)] = Sequence.Select(DomainEvent (batch) => new BatchCommitted(new BatchId(batch))),
+        [typeof(EffectDone)] = Sequence.Zip(Text, DomainEvent (effect, external) => new EffectDone(new EffectId(effect), external)),
+        [typeof(EffectFailed)] =
+            from effect in Sequence
+            from failure in Gen.Elements(Enum.GetValues<EffectFailure>())
+            from detail in Text.OrNull()
+            select (DomainEvent)new EffectFailed(new EffectId(effect), failure, detail),
+        [typeof(EffectRequested)] =
+            from kind in Gen.Elements(Enum.GetValues<EffectKind>())
+            from recipient in Person
+            from subject in Text
+            select (DomainEvent)new EffectRequested(kind, recipient, subject),
+        [typeof(EffectsClaimed)] = Effects.Zip(Time, DomainEvent (effects, until) => new EffectsClaimed(effects, until)),
+        [typeof(EffectsReleased)] = Effects.Zip(Time, DomainEvent (effects, notBefore) => new EffectsReleased(effects, notBefore)),
+        [typeof(KpiDefined)] =
+            from kpi in Kpi
+            from name in Text
+            from owner in Person
+            from target in Number
+            select (DomainEvent)new KpiDefined(kpi, name, owner, target),
+        [typeof(KpiValueReported)] =
+            from kpi in Kpi
+            from period in Period
+            from value in Number
+            from comment in Text.OrNull()
+            select (DomainEvent)new KpiValueReported(kpi, period, value, comment is null ? null : new FreeText(comment)),
+        [typeof(TenantOnboarded)] = Guid.Select(DomainEvent (tenant) => new TenantOnboarded(tenant)),
+    };
+
+    /// <summary>Any fact in any envelope.</summary>
+    public static readonly Gen<RecordedEvent> Record =
+        from fact in Gen.OneOf(Facts.Values)
+        from sequence in Sequence
+        from recordedAt in Time
+        from batch in Sequence.Select(i => new BatchId(i))
+        from isPart in Gen.Elements(true, false)
+        from actor in Person.Zip(Gen.Elements(Enum.GetValues<Via>()), (person, via) => new Actor(person, via))
+        from other in Person
+        from forOther in Gen.Elements(true, false)
+        select new RecordedEvent
+        {
+            Tenant = Scenario.Tenant,
+            Incarnation = 1,
+            Sequence = sequence,
+            Previous = Sha256.Of(BitConverter.GetBytes(sequence)),
+            Actor = actor with { OnBehalfOf = forOther ? other : null },
+            Command = Fact.Id(other.Value),
+            RecordedAt = recordedAt.ToUniversalTime(),
+            Batch = isPart ? batch : null,
+            Data = fact,
+        };
+}

@@ -1,0 +1,36 @@
+using FsCheck;
+using FsCheck.Fluent;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Tests.Properties;
+
+/// <summary>One command of a script: who presses what, under which id.</summary>
+public sealed record Press(string Id, Actor Actor, ICommand Command)
+{
+    private static readonly Gen<Actor> Who = Gen.Elements(Scenario.Ana, Scenario.Ben);
+    private static readonly Gen<KpiId> Which = Gen.Elements("churn", "margin", "uptime").Select(KpiId.From);
+
+    private static readonly Gen<ICommand> Defines =
+        from kpi in Which
+        from owner in Who
+        from name in Gen.Elements("", "A name")
+        select (ICommand)new DefineKpi(kpi, name, owner.Person, 1m);
+
+    private static readonly Gen<ICommand> Reports =
+        from kpi in Which
+        from month in Gen.Choose(1, 2)
+        from value in Gen.Choose(0, 3)
+        select (ICommand)new ReportKpiValue(kpi, Period.Month(2026, month), value, null);
+
+    private static readonly Gen<ICommand> Imports = Gen.Elements(0, 1, 100, 101, 230).Select(ICommand (count) => Deciding.Import(count));
+
+    /// <summary>Commands that meet each other, repeat each other and now and then take each other's id.</summary>
+    public static readonly Gen<Press> Any =
+        from id in Gen.Choose(0, 40)
+        from actor in Who
+        from command in Gen.Frequency((3, Defines), (8, Reports), (1, Imports))
+        select new Press($"press {id}", actor, command);
+
+    public Submission On(Host host) => host.Submission(Id, Command) with { Actor = Actor };
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using StratexTeams.Tests.Processes;
+using StratexTeams.Tests.Sqlite;
+
+namespace StratexTeams.Tests.Hosts;
+
+/// <summary>A host that cannot run says why in one line, ends with exit code 1, and leaves nothing behind.</summary>
+[Collection(ProcessTests.Name)]
+public sealed class RefusedStartTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    public static readonly TheoryData<string, string, string> BadSettings = new()
+    {
+        { "Smo__Admins", "ana", "Smo__Admins holds 'ana', which is no tenant id and object id with a slash between them." },
+        { "Store__Provider", "Oracle", "the setting Store__Provider names a store that this version does not have. Use Sqlite." },
+        { "Store__Path", "", "the setting Store__Path is empty. Give the path of the store's file." },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadSettings))]
+    public async Task A_setting_that_says_nothing_to_us_is_named(string setting, string value, string sentence)
+    {
+        await RefusesAsync(Built.Bot, With(setting, value), sentence);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Outside_development_the_bot_does_not_start_without_its_registration()
+    {
+        await RefusesAsync(Built.Bot, new Dictionary<string, string>(), "the setting Teams__AppId is missing. Give the application id of the bot's registration.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Outside_development_the_functions_host_does_not_start_without_the_registration()
+    {
+        await RefusesAsync(Built.Functions, new Dictionary<string, string>(), "the setting Teams__AppId is missing. Give the application id of the bot's registration.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_registration_that_is_no_application_id_is_refused()
+    {
+        await RefusesAsync(Built.Bot, new Dictionary<string, string> { ["Teams__AppId"] = "bot" }, "the setting Teams__AppId is no application id, which is a GUID.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_store_is_refused_and_stays_as_it_was()
+    {
+        await File.WriteAllTextAsync(_folder["notes.txt"], "Buy milk.");
+        await RefusesAsync(Built.Bot, With("Store__Path", "notes.txt"), "notes.txt is not a StratexTeams store. Give the file that Store__Path names.");
+        Assert.Equal("Buy milk.", await File.ReadAllTextAsync(_folder["notes.txt"]));
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_version_is_refused()
+    {
+        RawStore.Create(_folder["new.db"]);
+        RawStore.Execute(_folder["new.db"], "PRAGMA user_version = 7");
+        await RefusesAsync(
+            Built.Bot,
+            With("Store__Path", "new.db"),
+            "new.db was written by a newer StratexTeams (store version 7; this program knows 1). Use the newer program.");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://{taken.LocalEndpoint}";
+        await RefusesAsync(
+            Built.Bot,
+            With("ASPNETCORE_URLS", address),
+            $"Failed to bind to address {address}: address already in use. Stop the other program, or give another address with --urls.");
+    }
+
+    private static Dictionary<string, string> With(string setting, string value) => new(HostProcess.Development) { [setting] = value };
+
+    private async Task RefusesAsync(string program, IReadOnlyDictionary<string, string> settings, string sentence)
+    {
+        await using var host = HostProcess.Start(program, _folder, settings);
+        var (exitCode, errors, output) = await host.EndAsync();
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains(sentence, errors);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+    }
+}

@@ -1,0 +1,17 @@
+namespace StratexTeams.Tests.Processes;
+
+/// <summary>The programs as the build has left them: each in its folder beside this one's.</summary>
+internal static class Built
+{
+    public static readonly string Bot = Dll("StratexTeams.Bot");
+
+    public static readonly string Functions = Dll("StratexTeams.Functions");
+
+    public static readonly string Writer = Dll("StratexTeams.Writer");
+
+    private static string Dll(string project)
+    {
+        var here = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        return Path.Combine(here.Parent!.Parent!.FullName, project, here.Name, $"{project}.dll");
+    }
+}

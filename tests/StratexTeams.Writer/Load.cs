@@ -1,0 +1,34 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Writer;
+
+/// <summary>What a writer submits: for the same seed always the same commands under the same ids.</summary>
+public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
+{
+    private const int Kpis = 3;
+    private const int ByAStranger = 10;
+
+    private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);
+    private static readonly Actor Stranger = new(new PersonId("stranger"), Via.Api);
+
+    /// <summary>The same for every seed: whoever comes first defines them.</summary>
+    public static IEnumerable<Submission> Definitions(TenantId tenant, DateTimeOffset now) =>
+        from number in Enumerable.Range(0, Kpis)
+        let id = CommandId.Of(tenant, Owner.Person, "define", Kpi(number).Value)
+        select new Submission(tenant, Owner, id, now, new DefineKpi(Kpi(number), $"Measure {number}", Owner.Person, 100));
+
+    /// <summary>A value that nobody else reports, so that a command that is done leaves a record. Each tenth is refused.</summary>
+    public Submission Report(int number, DateTimeOffset now)
+    {
+        var (tenant, actor) = (tenants[number % tenants.Count], IsRefused(number) ? Stranger : Owner);
+        var id = CommandId.Of(tenant, actor.Person, "report", seed.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture));
+        var command = new ReportKpiValue(Kpi(number % Kpis), Period.Month(2026, 1 + number % 12), (seed * 1_000_000L) + number, null);
+        return new Submission(tenant, actor, id, now, command);
+    }
+
+    public static bool IsRefused(int number) => number % ByAStranger == 1;
+
+    private static KpiId Kpi(int number) => new(string.Create(CultureInfo.InvariantCulture, $"kpi-{number}"));
+}
