@@ -7,7 +7,7 @@ namespace StratexTeams.Writer;
 /// <summary>What a writer submits: for the same seed always the same commands under the same ids.</summary>
 public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
 {
-    private const int Kpis = 3;
+    private const int Kpis = 2;
     private const int ByAStranger = 10;
 
     private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);
@@ -19,12 +19,13 @@ public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
         let id = CommandId.Of(tenant, Owner.Person, "define", Kpi(number).Value)
         select new Submission(tenant, Owner, id, now, new DefineKpi(Kpi(number), $"Measure {number}", Owner.Person, 100));
 
-    /// <summary>A value that nobody else reports, so that a command that is done leaves a record. Each tenth is refused.</summary>
+    /// <summary>A value that nobody else reports, so that a command that is done leaves a record, and of a period that the next one reports again,
+    /// so that doing it twice leaves two. Each tenth is refused.</summary>
     public Submission Report(int number, DateTimeOffset now)
     {
         var (tenant, actor) = (tenants[number % tenants.Count], IsRefused(number) ? Stranger : Owner);
         var id = CommandId.Of(tenant, actor.Person, "report", seed.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture));
-        var command = new ReportKpiValue(Kpi(number % Kpis), Period.Month(2026, 1 + number % 12), (seed * 1_000_000L) + number, null);
+        var command = new ReportKpiValue(Kpi(number % Kpis), Period.Month(2026, 1), (seed * 1_000_000L) + number, null);
         return new Submission(tenant, actor, id, now, command);
     }
 

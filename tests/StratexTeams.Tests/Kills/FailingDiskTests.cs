@@ -18,11 +18,11 @@ public sealed class FailingDiskTests
     private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };
 
     [Theory]
-    [InlineData("signal=KILL", "")]
-    [InlineData("error=EIO", "")]
-    [InlineData("error=ENOSPC", "")]
-    [InlineData("error=ENOSPC", "+")]
-    public async Task Nothing_acknowledged_is_lost_and_each_command_submitted_again_is_done_once(string fault, string fromThenOn)
+    [InlineData("signal=KILL", "", 0)]
+    [InlineData("error=EIO", "", 1)]
+    [InlineData("error=ENOSPC", "", 1)]
+    [InlineData("error=ENOSPC", "+", int.MaxValue)]
+    public async Task Nothing_acknowledged_is_lost_and_each_command_submitted_again_is_done_once(string fault, string fromThenOn, int mayGoUnanswered)
     {
         ConcurrentBag<string> problems = [];
         await Parallel.ForEachAsync(await CallsAsync(), TwoAtATime, async (call, _) =>
@@ -30,7 +30,7 @@ public sealed class FailingDiskTests
             using var folder = new TempFolder();
             var writer = new TracedWriter(folder, Acme);
             var (testimony, exitCode, errors) = await writer.RunAsync(call.Inject(fault) + fromThenOn);
-            IEnumerable<string> all = [.. Strange(testimony, exitCode, errors), .. await ContradictionsAsync(writer.File, testimony)];
+            IEnumerable<string> all = [.. Strange(testimony, exitCode, errors, mayGoUnanswered), .. await ContradictionsAsync(writer.File, testimony)];
             all.ToList().ForEach(problem => problems.Add($"{call}: {problem}"));
         });
         Assert.Empty(problems);
@@ -63,12 +63,12 @@ public sealed class FailingDiskTests
     }
 
     /// <summary>It is dead, or it has answered every command, or it has said why it could not begin; and never a stack trace.</summary>
-    private static IEnumerable<string> Strange(Testimony testimony, int exitCode, string errors)
+    private static IEnumerable<string> Strange(Testimony testimony, int exitCode, string errors, int mayGoUnanswered)
     {
         var (asked, answered) = (testimony.Submitted.Count(), testimony.Lines.Count - testimony.Submitted.Count());
         var plain = exitCode switch
         {
-            0 => asked == answered,
+            0 => asked == answered && testimony.Unanswered.Count() <= mayGoUnanswered,
             1 => asked == 0 && errors.Length > 0,
             _ => exitCode == Killed,
         };

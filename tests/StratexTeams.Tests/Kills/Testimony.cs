@@ -17,6 +17,8 @@ internal sealed record Testimony(IReadOnlyList<(char Sign, CommandId Command)> L
 
     public IEnumerable<CommandId> Refused => With('x');
 
+    public IEnumerable<CommandId> Unanswered => With('-');
+
     /// <summary>For when everything was submitted again: what was refused once may be done by then.</summary>
     public Testimony WithoutRefusals() => new([.. Lines.Where(line => line.Sign != 'x')]);
 
