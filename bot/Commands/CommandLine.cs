@@ -25,7 +25,7 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction mistake)
         {
-            mistake.ShowHelp = false;
+            (mistake.ShowHelp, mistake.ShowTypoCorrections) = (false, false);
         }
 
         var code = await parsed.InvokeAsync(configuration);

@@ -2,11 +2,12 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>Gives back what this sender claimed and surely did not send.</summary>
-public sealed record ReleaseEffects(ValueList<EffectId> Effects, DateTimeOffset NotBefore) : ICommand
+/// <summary>Gives back what this sender claimed and surely did not send. A claim is known by its end: one that ran out meanwhile,
+/// and may be another sender's by now, is left alone.</summary>
+public sealed record ReleaseEffects(ValueList<EffectId> Effects, DateTimeOffset ClaimedUntil, DateTimeOffset NotBefore) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) =>
-        Effects.Where(state.Effects.Open.ContainsKey).ToArray() is { Length: > 0 } open
-            ? Decision.Accept(new EffectsReleased([.. open], NotBefore))
+        Effects.Where(id => state.Effects.Open.GetValueOrDefault(id)?.ClaimedUntil == ClaimedUntil).ToArray() is { Length: > 0 } own
+            ? Decision.Accept(new EffectsReleased([.. own], NotBefore))
             : Decision.NothingToDo;
 }

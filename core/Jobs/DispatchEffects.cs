@@ -7,7 +7,8 @@ namespace StratexTeams.Core.Jobs;
 
 /// <summary>Performs what decisions asked for: claims a group, sends it, records each answer. All it knows it reads from the log,
 /// so a crash anywhere is a replay.</summary>
-public sealed partial class DispatchEffects(CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
+public sealed partial class DispatchEffects(
+    SenderId sender, CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
 {
     /// <summary>How long a claim holds; what has no result by then counts as in doubt.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -15,7 +16,7 @@ public sealed partial class DispatchEffects(CommandHandler handler, TenantStates
     // No send begins this close to the end of the lease, when another sender may take over.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
-    private static readonly Actor Sender = Actor.Job("dispatch-effects");
+    private static readonly Actor Job = Actor.Job("dispatch-effects");
 
     /// <summary>Sends until nothing is due, the outside wants a pause or the host stops, and gives back what it did not send.</summary>
     public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
@@ -23,9 +24,9 @@ public sealed partial class DispatchEffects(CommandHandler handler, TenantStates
         while (!cancellationToken.IsCancellationRequested)
         {
             var state = await states.GetAsync(tenant, cancellationToken);
-            var outcome = await SubmitAsync(state, "claim", new ClaimEffects(time.GetUtcNow() + Lease), cancellationToken);
-            if (outcome is not Outcome.Done { State: var claimed, Facts: var facts } || facts.OfType<EffectsClaimed>().SingleOrDefault() is not { } claim
-                || await SendAsync(claimed, claim, cancellationToken) < claim.Effects.Count)
+            var outcome = await SubmitAsync(state, "claim", new ClaimEffects(Lease), cancellationToken);
+            if (outcome is not Outcome.Done { State: var claimed, Facts: { Count: > 0 } facts }
+                || (facts.OfType<EffectsClaimed>().SingleOrDefault() is { } claim && await SendAsync(claimed, claim, cancellationToken) < claim.Effects.Count))
             {
                 return;
             }
@@ -37,14 +38,13 @@ public sealed partial class DispatchEffects(CommandHandler handler, TenantStates
     {
         for (var sent = 0; sent < claim.Effects.Count; sent++)
         {
-            var now = time.GetUtcNow();
+            var now = state.Clock(time);
             var pause = cancellationToken.IsCancellationRequested || now > claim.Until - Margin
                 ? now
-                : await SendAsync(state, state.Effects.Open[claim.Effects[sent]], cancellationToken);
+                : await SendAsync(state, claim, sent, cancellationToken);
             if (pause is { } notBefore)
             {
-                // Under no token: a stopping host still gives back, else a notice would count as in doubt and never go out.
-                await SubmitAsync(state, $"release {sent}", new ReleaseEffects([.. claim.Effects.Skip(sent)], notBefore), CancellationToken.None);
+                await GiveBackAsync(state, claim, sent, notBefore);
                 return sent;
             }
         }
@@ -53,8 +53,14 @@ public sealed partial class DispatchEffects(CommandHandler handler, TenantStates
     }
 
     /// <summary>Until when the outside wants to be left alone, if it does.</summary>
-    private async Task<DateTimeOffset?> SendAsync(TenantState state, OpenEffect effect, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> SendAsync(TenantState state, EffectsClaimed claim, int next, CancellationToken cancellationToken)
     {
+        // An earlier sender's answer may have come in between the claim and this state.
+        if (state.Effects.Open.GetValueOrDefault(claim.Effects[next]) is not { } effect)
+        {
+            return null;
+        }
+
         Delivery answer;
         try
         {
@@ -72,15 +78,30 @@ public sealed partial class DispatchEffects(CommandHandler handler, TenantStates
             return throttled.Until;
         }
 
-        await SubmitAsync(state, $"settle {effect.Id.Sequence}", new SettleEffect(effect.Id, answer), CancellationToken.None);
-        return null;
+        try
+        {
+            await SubmitAsync(state, $"settle {effect.Id.Sequence}", new SettleEffect(effect.Id, answer), CancellationToken.None);
+            return null;
+        }
+        catch (StoreUnavailableException)
+        {
+            await GiveBackAsync(state, claim, next + 1, state.Clock(time));
+            throw;
+        }
     }
 
-    // The state's place makes the id: senders who see the same log and want the same are one.
+    // Under no token: a stopping host still gives back, else a notice would count as in doubt and never go out.
+    private Task<Outcome> GiveBackAsync(TenantState state, EffectsClaimed claim, int first, DateTimeOffset notBefore)
+    {
+        ValueList<EffectId> unsent = [.. claim.Effects.Skip(first)];
+        return SubmitAsync(state, $"release {string.Join(' ', unsent)}", new ReleaseEffects(unsent, claim.Until, notBefore), CancellationToken.None);
+    }
+
+    // The state's place makes the id: one sender that sees the same log and wants the same wants it once.
     private Task<Outcome> SubmitAsync(TenantState state, string what, ICommand command, CancellationToken cancellationToken)
     {
-        var id = CommandId.Of(state.Tenant, Sender.Person, what, state.Next.ToString(CultureInfo.InvariantCulture));
-        return handler.HandleAsync(new Submission(state.Tenant, Sender, id, time.GetUtcNow(), command), cancellationToken);
+        var id = CommandId.Of(state.Tenant, Job.Person, sender.Value, what, state.Next.ToString(CultureInfo.InvariantCulture));
+        return handler.HandleAsync(new Submission(state.Tenant, Job, id, state.Clock(time), command), cancellationToken);
     }
 
     private static partial class Log

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Jobs;
+using StratexTeams.Core.Tests.EventLog;
+
+namespace StratexTeams.Core.Tests.Effects;
+
+/// <summary>A process that sends: its own folds, its own connection to the store, and a messenger whose answers are scripted.
+/// Once it has crashed, nothing it does reaches the store or the outside.</summary>
+public sealed class Dispatcher : ITeamsMessenger
+{
+    private readonly TimeProvider _time;
+    private readonly Post _post;
+    private readonly DispatchEffects _job;
+    private int _sends;
+
+    public Dispatcher(string name, IEventStore store, TimeProvider time, Post post)
+    {
+        _time = time;
+        _post = post;
+        Store = new WatchedStore(store)
+        {
+            BeforeAppend = number => Stop(number >= CrashBeforeAppend),
+            AfterAppend = number => Stop(number >= CrashAfterAppend),
+            BeforeRead = () => Stop(HasCrashed),
+        };
+        Host = new Host(Store, time);
+        _job = new DispatchEffects(new SenderId(name), Host.Handler, Host.States, this, time, NullLogger<DispatchEffects>.Instance);
+    }
+
+    public WatchedStore Store { get; }
+
+    public Host Host { get; }
+
+    /// <summary>Given the effect and how many sends there were, this one included.</summary>
+    public Func<OpenEffect, int, Fate> Script { get; set; } = (_, _) => Fate.Delivered;
+
+    /// <summary>While a message is on its way.</summary>
+    public Func<OpenEffect, Task> OnTheWay { get; set; } = _ => Task.CompletedTask;
+
+    public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(10);
+
+    public int CrashBeforeAppend { get; set; } = int.MaxValue;
+
+    public int CrashAfterAppend { get; set; } = int.MaxValue;
+
+    public int Sends => _sends;
+
+    public bool HasCrashed { get; private set; }
+
+    public Task RunAsync(CancellationToken cancellationToken = default) => _job.RunAsync(Scenario.Tenant, cancellationToken);
+
+    public async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, CancellationToken cancellationToken)
+    {
+        await Stop(HasCrashed);
+        var fate = Script(effect, ++_sends);
+        await OnTheWay(effect);
+        await Stop(fate is Fate.CrashBefore);
+        return fate switch
+        {
+            Fate.Delivered => _post.Deliver(effect),
+            Fate.Refused => new Delivery.Refused("blocked"),
+            Fate.Throttled => new Delivery.Throttled(_time.GetUtcNow() + Pause),
+            Fate.ReplyLost or Fate.CrashAfter => throw Lost(fate, effect),
+            _ => throw new TimeoutException(),
+        };
+    }
+
+    private TimeoutException Lost(Fate fate, OpenEffect effect)
+    {
+        _post.Deliver(effect);
+        HasCrashed |= fate is Fate.CrashAfter;
+        return new TimeoutException();
+    }
+
+    private Task Stop(bool crashes)
+    {
+        HasCrashed |= crashes;
+        return HasCrashed ? Task.FromException(new StoreUnavailableException("the process has ended")) : Task.CompletedTask;
+    }
+}
