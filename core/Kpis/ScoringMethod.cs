@@ -32,7 +32,8 @@ public abstract record ScoringMethod
     public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
     {
         /// <summary>Posts at equal distances around a target; a band of 0 makes the target a point.</summary>
-        public static GoalPost Around(decimal target, decimal band, decimal fail) => new(target - fail, target - band, target + band, target + fail);
+        public static GoalPost Around(decimal target, decimal band, decimal fail) =>
+            new(target - fail, target - band, target + band, target + fail);
     }
 
     /// <summary>
