@@ -10,9 +10,10 @@ public static class Aggregations
         /// <summary>One value over a window of periods: a year to date, the last twelve months, the months of a quarter.</summary>
         public Aggregated Over(IReadOnlyList<Period> window, IEnumerable<PeriodReading> readings)
         {
-            IReadOnlyList<PeriodReading> held = [.. readings.Where(reading => window.Contains(reading.Period)).OrderBy(reading => reading.Period.Start)];
+            IReadOnlyList<PeriodReading> held =
+                [.. readings.Where(reading => window.Contains(reading.Period)).OrderBy(reading => reading.Period.Start)];
             IReadOnlyList<PeriodReading> used = [.. held.Where(reading => CanUse(reading.Reading, how))];
-            var parts = how is Aggregation.RatioOfSums ? SumOfRates([.. used.Select(reading => reading.Reading).OfType<Reading.Rate>()]) : null;
+            var parts = how is Aggregation.RatioOfSums ? SumOfRates(used) : null;
             return new()
             {
                 Value = parts is null ? Combine([.. used.Select(reading => reading.Reading.Value).OfType<decimal>()], how) : parts.Value,
@@ -26,12 +27,17 @@ public static class Aggregations
     }
 
     // A bare number has lost its denominator, so it cannot enter a ratio of sums.
-    private static bool CanUse(Reading reading, Aggregation how) => how is Aggregation.RatioOfSums ? reading is Reading.Rate : reading.Value is not null;
+    private static bool CanUse(Reading reading, Aggregation how) =>
+        how is Aggregation.RatioOfSums ? reading is Reading.Rate : reading.Value is not null;
 
-    private static bool IsExcused(Reading reading) => reading is Reading.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.NotDue };
+    private static bool IsExcused(Reading reading) =>
+        reading is Reading.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.NotDue };
 
-    private static Reading.Rate? SumOfRates(IReadOnlyList<Reading.Rate> rates) =>
-        rates is [] ? null : new(rates.Sum(rate => rate.Numerator), rates.Sum(rate => rate.Denominator));
+    private static Reading.Rate SumOfRates(IReadOnlyList<PeriodReading> used)
+    {
+        IReadOnlyList<Reading.Rate> rates = [.. used.Select(reading => reading.Reading).OfType<Reading.Rate>()];
+        return new(rates.Sum(rate => rate.Numerator), rates.Sum(rate => rate.Denominator));
+    }
 
     private static decimal? Combine(IReadOnlyList<decimal> values, Aggregation how) => values is [] ? null : how switch
     {

@@ -20,13 +20,17 @@ public static class CommonScale
         _ => RagStatus.Red,
     };
 
+    internal static decimal CapWithinReason(decimal cap) => Math.Clamp(cap, FullMarks, HighestCap);
+
     internal static KpiScore ScoreOf(OwnPosition position, ScoreBands own, decimal cap) => position switch
     {
         // Both ends come first, so that nothing is divided that lies far outside.
         { Part: <= 0 } => new(0, RagStatus.Red),
         _ when position.Reaches(own.TopFor(cap)) => new(cap, RagStatus.Green),
-        _ when position.Reaches(own.Green) => new(GreenEdge + position.Between(own.Green, own.Full, FullMarks - GreenEdge), RagStatus.Green),
-        _ when position.Reaches(own.Amber) => new(AmberEdge + position.Between(own.Amber, own.Green, GreenEdge - AmberEdge), RagStatus.Amber),
+        _ when position.Reaches(own.Green) =>
+            new(GreenEdge + position.Between(own.Green, own.Full, FullMarks - GreenEdge), RagStatus.Green),
+        _ when position.Reaches(own.Amber) =>
+            new(AmberEdge + position.Between(own.Amber, own.Green, GreenEdge - AmberEdge), RagStatus.Amber),
         _ => new(position.Between(0, own.Amber, AmberEdge), RagStatus.Red),
     };
 }

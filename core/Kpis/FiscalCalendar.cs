@@ -28,9 +28,6 @@ public sealed record FiscalCalendar(int FirstMonth)
         period.MonthsAfter(YearOf(period.Start)) % period.Months == 0;
 
     /// <summary>Periods of the same length from the start of the fiscal year up to this one, oldest first.</summary>
-    public IReadOnlyList<Period> YearToDate(Period period)
-    {
-        var months = period.MonthsAfter(YearOf(period));
-        return period.Rolling(1 + Math.Max(0, months / period.Months));
-    }
+    public IReadOnlyList<Period> YearToDate(Period period) =>
+        period.Rolling(1 + period.MonthsAfter(YearOf(period)) / period.Months);
 }

@@ -15,7 +15,7 @@ public static class PeriodTargets
     public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
         Steps(LinearAccrual(annual, periods, decimals));
 
-    /// <summary>Not cumulative: each period its part of the year. Parts are relative, like weights; none when they add up to nothing.</summary>
+    /// <summary>Not cumulative: each period its part of the year. Parts are relative, like weights.</summary>
     public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts, int decimals = MeasureBounds.Decimals) =>
         Steps(Accrual(annual, parts, decimals));
 

@@ -43,7 +43,8 @@ public static class RuleCheck
         ScoringMethod.BaselineToTarget line when line.Target == line.Baseline => RuleFlaw.BaselineEqualsTarget,
         ScoringMethod.BaselineToTarget line when !IsBetter(line.Target, line.Baseline, polarity) => RuleFlaw.TargetOnTheWorseSide,
         ScoringMethod.RatioToTarget { Target: < 0 } => RuleFlaw.TargetBelowZero,
-        ScoringMethod.RatioToTarget { Form: RatioForm.Hyperbolic } when polarity is not Polarity.LowerIsBetter => RuleFlaw.HyperbolicNeedsLowerIsBetter,
+        ScoringMethod.RatioToTarget { Form: RatioForm.Hyperbolic } when polarity is not Polarity.LowerIsBetter =>
+            RuleFlaw.HyperbolicNeedsLowerIsBetter,
         ScoringMethod.GoalRedFlag edges when edges.Goal == edges.RedFlag => RuleFlaw.GoalEqualsRedFlag,
         ScoringMethod.GoalRedFlag edges when !IsBetter(edges.Goal, edges.RedFlag, polarity) => RuleFlaw.GoalOnTheWorseSide,
         ScoringMethod.GoalPost posts => FlawOf(posts, polarity),
@@ -64,10 +65,12 @@ public static class RuleCheck
     {
         { Count: < 2 } => RuleFlaw.TooFewChoices,
         _ when steps.Any(step => step.Points is < 0 or > CommonScale.FullMarks) => RuleFlaw.ChoicePointsOffTheScale,
-        _ when steps.Zip(steps.Skip(1)).Any(pair => pair.Second.Value <= pair.First.Value || !IsBetter(pair.Second.Points, pair.First.Points, polarity)) =>
-            RuleFlaw.ChoicesOutOfOrder,
-        _ => null,
+        _ when steps.Zip(steps.Skip(1), (step, next) => Follows(next, step, polarity)).All(inOrder => inOrder) => null,
+        _ => RuleFlaw.ChoicesOutOfOrder,
     };
+
+    private static bool Follows(ChoiceStep next, ChoiceStep step, Polarity polarity) =>
+        next.Value > step.Value && IsBetter(next.Points, step.Points, polarity);
 
     private static bool IsBetter(decimal one, decimal other, Polarity polarity) =>
         polarity is Polarity.LowerIsBetter ? one < other : one > other;

@@ -18,6 +18,7 @@ internal readonly record struct ScoreBands(decimal Amber, decimal Green, decimal
         Full + (Full - Green) * (cap - CommonScale.FullMarks) / (CommonScale.FullMarks - CommonScale.GreenEdge);
 
     // When green begins where the scale ends, full marks lie beyond, as far as amber is wide: the same step that goal and red flag take.
-    private static ScoreBands Of(Thresholds edges) =>
-        new(edges.Amber, edges.Green, edges.Green < CommonScale.FullMarks ? CommonScale.FullMarks : edges.Green + (edges.Green - edges.Amber));
+    private static ScoreBands Of(Thresholds edges) => edges.Green < CommonScale.FullMarks
+        ? new(edges.Amber, edges.Green, CommonScale.FullMarks)
+        : new(edges.Amber, edges.Green, edges.Green + (edges.Green - edges.Amber));
 }

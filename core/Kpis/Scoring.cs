@@ -8,7 +8,7 @@ public static class Scoring
         public KpiScore Score(decimal? value, decimal cap = CommonScale.FullMarks) => rule.PositionOf(value) switch
         {
             _ when rule.Method is ScoringMethod.NotScored => KpiScore.NotScored,
-            { } position => CommonScale.ScoreOf(position, ScoreBands.Of(rule), Math.Clamp(cap, CommonScale.FullMarks, CommonScale.HighestCap)),
+            { } position => CommonScale.ScoreOf(position, ScoreBands.Of(rule), CommonScale.CapWithinReason(cap)),
             null => KpiScore.NoData,
         };
 
@@ -25,11 +25,14 @@ public static class Scoring
             return new(rule.AchievementOf(value), rule.ProgressOf(value), score.Points, score.Status);
         }
 
+        private decimal? Start => rule.Baseline ?? (rule.Method as ScoringMethod.BaselineToTarget)?.Baseline;
+
         private OwnPosition? PositionOf(decimal? value) => value is { } actual && rule.CanScore ? OwnPosition.Of(actual, rule) : null;
 
         private decimal? AchievementOf(decimal? value) => rule.Method.Aim is { } target and > 0 ? value / target : null;
 
-        private decimal? ProgressOf(decimal? value) => (rule.Baseline ?? (rule.Method as ScoringMethod.BaselineToTarget)?.Baseline, rule.Method.Aim) switch
+        private decimal? ProgressOf(decimal? value) =>
+            (rule.Start, rule.Method.Aim) switch
         {
             ({ } start, { } target) when start != target => (value - start) / (target - start),
             _ => null,

@@ -1,3 +1,5 @@
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>How a value becomes points, with the numbers it is held against. New numbers from a date are a new method value.</summary>
@@ -30,7 +32,8 @@ public abstract record ScoringMethod
     public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
     {
         /// <summary>Posts at equal distances around a target; a band of 0 makes the target a point.</summary>
-        public static GoalPost Around(decimal target, decimal band, decimal fail) => new(target - fail, target - band, target + band, target + fail);
+        public static GoalPost Around(decimal target, decimal band, decimal fail) =>
+            new(target - fail, target - band, target + band, target + fail);
     }
 
     /// <summary>
@@ -40,14 +43,9 @@ public abstract record ScoringMethod
     public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
 
     /// <summary>Ordered steps with points of their own, worst value first or last as the polarity has it.</summary>
-    public sealed record Choice(IReadOnlyList<ChoiceStep> Steps) : ScoringMethod
+    public sealed record Choice(ValueList<ChoiceStep> Steps) : ScoringMethod
     {
         public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
-
-        // Facts compare by value, lists do not.
-        public bool Equals(Choice? other) => other is not null && Steps.SequenceEqual(other.Steps);
-
-        public override int GetHashCode() => Steps.Aggregate(Steps.Count, HashCode.Combine);
     }
 
     public sealed record NotScored : ScoringMethod;

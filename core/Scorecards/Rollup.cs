@@ -37,7 +37,7 @@ public static class Rollup
     {
         IReadOnlyList<RollupTally> parts = [.. children.Select(child => RollupTally.Of([child], policy.Missing))];
         var used = parts.Sum(part => part.Used);
-        return [.. parts.Select(part => part.Used > 0 ? new Contribution(part.Used / used, part.WeightedPoints / used) : default(Contribution?))];
+        return [.. parts.Select(part => part.Used == 0 ? default(Contribution?) : new(part.Used / used, part.WeightedPoints / used))];
     }
 
     private static decimal Share(decimal part, decimal due) => part == 0 ? 0 : Settled(part / due);

@@ -24,6 +24,9 @@ public abstract record RollupChild
         /// <summary>The score of the last value, to carry forward; it is not used once the state is stale.</summary>
         public KpiScore? LastScore { get; init; }
 
+        /// <summary>Whether an earlier score may still stand in for a value that is not there.</summary>
+        public bool IsCarriable => State is ValueState.Pending or ValueState.Missing;
+
         /// <summary>Whether the period has a value, however far it has come.</summary>
         public bool IsThere => State is ValueState.Provisional or ValueState.Submitted or ValueState.Attested or ValueState.Locked;
     }

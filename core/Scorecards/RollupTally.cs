@@ -77,7 +77,7 @@ internal sealed class RollupTally(MissingDataPolicy policy)
                 Stated += kpi.Attestation is AttestationLevel.None ? 0 : weight;
                 Verified += kpi.Attestation is AttestationLevel.Verified ? weight : 0;
                 break;
-            case { State: ValueState.Pending or ValueState.Missing, LastScore: { Points: not null } last } when policy is MissingDataPolicy.CarryForward:
+            case { IsCarriable: true, LastScore: { Points: not null } last } when policy is MissingDataPolicy.CarryForward:
                 Use(kpi, last, weight);
                 Covered += weight;
                 Carried += weight;

@@ -15,6 +15,6 @@ public sealed record StalenessWindow(decimal Periods = 1.5m, int GraceDays = 14)
     {
         var months = Periods * lastValue.Months;
         var whole = decimal.Truncate(months);
-        return lastValue.LastDay.AddDays(1).AddMonths((int)whole).AddDays((int)((months - whole) * DaysOfAMonth) + GraceDays - 1);
+        return lastValue.End.AddMonths((int)whole).AddDays((int)((months - whole) * DaysOfAMonth) + GraceDays - 1);
     }
 }

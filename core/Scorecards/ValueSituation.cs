@@ -16,7 +16,7 @@ public sealed record ValueSituation
     /// <summary>The youngest earlier period with a value.</summary>
     public Period? LastValue { get; init; }
 
-    /// <summary>The state on a day. For a view of the past that is the day it was published, or every old gap would be stale today.</summary>
+    /// <summary>For a view of the past, ask for the day it was published: on today's date every old gap is stale.</summary>
     public ValueState StateOn(DateOnly day, StalenessWindow window) => Reading switch
     {
         { Value: not null } => HeldOn(day),

@@ -11,5 +11,6 @@ public static class Weights
     }
 
     /// <summary>What a KPI weighs in the whole plan: the product of the shares on its way up.</summary>
-    public static decimal AbsoluteShare(IEnumerable<decimal> sharesUpThePath) => sharesUpThePath.Aggregate(1m, (product, share) => product * share);
+    public static decimal AbsoluteShare(IEnumerable<decimal> sharesUpThePath) =>
+        sharesUpThePath.Aggregate(1m, (product, share) => product * share);
 }

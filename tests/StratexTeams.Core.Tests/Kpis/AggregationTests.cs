@@ -53,14 +53,16 @@ public sealed class AggregationTests
         Parts(Aggregation.RatioOfSums.Over(Year2016, [Rate(1, 9, 10), Rate(2, 0, 0)])));
 
     [Fact]
-    public void A_year_without_a_case_has_no_rate() => Assert.Equal((null, 0m, 0m), Parts(Aggregation.RatioOfSums.Over(Year2016, [Rate(1, 0, 0)])));
+    public void A_year_without_a_case_has_no_rate() =>
+        Assert.Equal((null, 0m, 0m), Parts(Aggregation.RatioOfSums.Over(Year2016, [Rate(1, 0, 0)])));
 
     [Fact]
     public void A_bare_number_cannot_enter_a_ratio_of_sums() =>
         Assert.Equal([Period.Month(2016, 2)], Aggregation.RatioOfSums.Over(Year2016, [.. Months(0.9m), Rate(2, 46, 90)]).Used);
 
     [Fact]
-    public void A_rate_enters_a_mean_by_its_value() => Assert.Equal(0.75m, Aggregation.Average.Over(Year2016, [Rate(1, 1, 2), Rate(2, 1, 1)]).Value);
+    public void A_rate_enters_a_mean_by_its_value() =>
+        Assert.Equal(0.75m, Aggregation.Average.Over(Year2016, [Rate(1, 1, 2), Rate(2, 1, 1)]).Value);
 
     [Fact]
     public void Only_a_ratio_of_sums_keeps_its_parts() => Assert.Null(Aggregation.Average.Over(Year2016, [Rate(1, 1, 2)]).Numerator);
@@ -106,7 +108,7 @@ public sealed class AggregationTests
     [Fact]
     public void Provisional_values_are_never_mixed_in_silently() => Assert.Equal(
         1,
-        Aggregation.Sum.Over(Year2016, [.. Months(1), new PeriodReading(Period.Month(2016, 2), new Reading.Number(2), IsProvisional: true)]).Provisional);
+        Aggregation.Sum.Over(Year2016, [Months(1)[0] with { IsProvisional = true }, Months(1, 2)[1]]).Provisional);
 
     private static (decimal?, decimal?, decimal?) Parts(Aggregated rate) => (rate.Value, rate.Numerator, rate.Denominator);
 

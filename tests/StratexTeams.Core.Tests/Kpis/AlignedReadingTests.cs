@@ -14,7 +14,8 @@ public sealed class AlignedReadingTests
         Assert.Equal(new AlignedReading(Spring.Period, Spring), At(month, Spring, Summer));
 
     [Fact]
-    public void In_the_third_month_its_own_quarter_is_there() => Assert.Equal(new AlignedReading(Summer.Period, Summer), At(9, Spring, Summer));
+    public void In_the_third_month_its_own_quarter_is_there() =>
+        Assert.Equal(new AlignedReading(Summer.Period, Summer), At(9, Spring, Summer));
 
     [Fact]
     public void What_it_holds_carries_its_own_date() => Assert.Equal(new DateOnly(2017, 6, 30), At(8, Spring, Summer).AsOf);

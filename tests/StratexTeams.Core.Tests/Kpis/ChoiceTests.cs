@@ -28,10 +28,6 @@ public sealed class ChoiceTests
         Assert.Equal(ScoringMethod.Choice.YesNo("yes", "no"), ScoringMethod.Choice.YesNo("yes", "no"));
 
     [Fact]
-    public void Two_scales_with_the_same_steps_hash_alike() =>
-        Assert.Equal(ScoringMethod.Choice.YesNo("yes", "no").GetHashCode(), ScoringMethod.Choice.YesNo("yes", "no").GetHashCode());
-
-    [Fact]
     public void Two_scales_with_other_names_differ() =>
         Assert.NotEqual(ScoringMethod.Choice.YesNo("yes", "no"), ScoringMethod.Choice.YesNo("ja", "nein"));
 }

@@ -13,7 +13,8 @@ public sealed class FiscalCalendarTests
         Assert.Equal(new Period(new DateOnly(2016, 4, 1), 12), FromApril.YearOf(Period.Month(2017, 3)));
 
     [Fact]
-    public void April_opens_a_fiscal_year() => Assert.Equal(new Period(new DateOnly(2017, 4, 1), 12), FromApril.YearOf(Period.Month(2017, 4)));
+    public void April_opens_a_fiscal_year() =>
+        Assert.Equal(new Period(new DateOnly(2017, 4, 1), 12), FromApril.YearOf(Period.Month(2017, 4)));
 
     [Fact]
     public void A_period_across_two_years_belongs_to_the_one_it_ends_in() =>
@@ -38,6 +39,12 @@ public sealed class FiscalCalendarTests
     [Fact]
     public void The_year_to_date_of_the_third_quarter_is_three_quarters() =>
         Assert.Equal(["2017-04/P3M", "2017-07/P3M", "2017-10/P3M"], FromApril.YearToDate(Period.From("2017-10/P3M")).Select(period => period.Value));
+
+    [Theory]
+    [InlineData("2017-03/P3M")]
+    [InlineData("2017-05/P3M")]
+    public void A_quarter_out_of_step_with_the_year_leaves_out_what_lies_across_its_start(string quarter) =>
+        Assert.Equal([Period.From(quarter)], FromApril.YearToDate(Period.From(quarter)));
 
     [Fact]
     public void A_period_is_complete_on_the_day_after_its_last() =>

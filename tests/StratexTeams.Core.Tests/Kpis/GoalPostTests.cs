@@ -30,7 +30,8 @@ public sealed class GoalPostTests
     [InlineData(0.12, 0)]
     [InlineData(0.30, 0)]
     [InlineData(-1, 0)]
-    public void Outside_each_side_falls_with_its_own_slope(decimal value, decimal score) => Assert.Equal(score, Overtime.Score(value).Points);
+    public void Outside_each_side_falls_with_its_own_slope(decimal value, decimal score) =>
+        Assert.Equal(score, Overtime.Score(value).Points);
 
     [Theory]
     [InlineData(14.5, 100)]

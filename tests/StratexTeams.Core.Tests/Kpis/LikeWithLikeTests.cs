@@ -52,7 +52,8 @@ public sealed class LikeWithLikeTests
         Accrued(new ScoringMethod.NotScored(), new ScoringMethod.NotScored()));
 
     [Fact]
-    public void A_method_that_changed_within_the_year_leaves_nothing_to_compare_with() => Assert.Null(Accrued(Line(10, 30), Edges(3.4m, 4.0m)));
+    public void A_method_that_changed_within_the_year_leaves_nothing_to_compare_with() =>
+        Assert.Null(Accrued(Line(10, 30), Edges(3.4m, 4.0m)));
 
     [Fact]
     public void A_form_that_changed_within_the_year_leaves_nothing_to_compare_with() =>
@@ -62,7 +63,8 @@ public sealed class LikeWithLikeTests
     public void Without_periods_there_are_no_marks() => Assert.Null(Accrued());
 
     [Fact]
-    public void Counts_accrue_like_sums() => Assert.Equal(Edges(2, 6), TargetBasis.CumulativeYtd.Marks(Aggregation.Count, [Edges(1, 3), Edges(1, 3)]));
+    public void Counts_accrue_like_sums() =>
+        Assert.Equal(Edges(2, 6), TargetBasis.CumulativeYtd.Marks(Aggregation.Count, [Edges(1, 3), Edges(1, 3)]));
 
     private static ScoringMethod? Accrued(params ScoringMethod[] months) => TargetBasis.CumulativeYtd.Marks(Aggregation.Sum, months);
 }

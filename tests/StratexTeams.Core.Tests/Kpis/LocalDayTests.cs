@@ -39,7 +39,10 @@ public sealed class LocalDayTests
         given => given.day.StartsAt(Zone(given.zone)) == WalkedStart(given.day, Zone(given.zone)));
 
     private static readonly DateOnly[] DaysOfChange =
-        [new(2017, 10, 1), new(2015, 11, 1), new(2009, 11, 1), new(2006, 4, 1), new(2016, 3, 27), new(2010, 4, 30), new(2017, 8, 13), new(2017, 5, 14)];
+    [
+        new(2017, 10, 1), new(2015, 11, 1), new(2009, 11, 1), new(2006, 4, 1),
+        new(2016, 3, 27), new(2010, 4, 30), new(2017, 8, 13), new(2017, 5, 14),
+    ];
 
     private static DateTimeOffset WalkedStart(DateOnly day, TimeZoneInfo zone)
     {
@@ -54,5 +57,6 @@ public sealed class LocalDayTests
 
     private static TimeZoneInfo Zone(string id) => TimeZoneInfo.FindSystemTimeZoneById(id);
 
-    private static DateTimeOffset Utc(int year, int month, int day, int hour, int minute) => new(year, month, day, hour, minute, 0, TimeSpan.Zero);
+    private static DateTimeOffset Utc(int year, int month, int day, int hour, int minute) =>
+        new(year, month, day, hour, minute, 0, TimeSpan.Zero);
 }

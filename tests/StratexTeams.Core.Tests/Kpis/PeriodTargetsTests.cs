@@ -6,7 +6,8 @@ namespace StratexTeams.Core.Tests.Kpis;
 public sealed class PeriodTargetsTests
 {
     [Fact]
-    public void Linear_accrual_reaches_the_year_in_equal_steps() => Assert.Equal([30m, 60m, 90m, 120m], PeriodTargets.LinearAccrual(120, 4));
+    public void Linear_accrual_reaches_the_year_in_equal_steps() =>
+        Assert.Equal([30m, 60m, 90m, 120m], PeriodTargets.LinearAccrual(120, 4));
 
     [Fact]
     public void An_equal_split_gives_each_period_the_same() => Assert.Equal([30m, 30m, 30m, 30m], PeriodTargets.EqualSplit(120, 4));
@@ -18,7 +19,8 @@ public sealed class PeriodTargetsTests
     public void A_profile_of_nothing_gives_no_targets() => Assert.Empty(PeriodTargets.Profile(120, [0, 0]));
 
     [Fact]
-    public void Thirds_are_rounded_as_the_kpi_is_keyed() => Assert.Equal([33.33m, 33.34m, 33.33m], PeriodTargets.EqualSplit(100, 3, decimals: 2));
+    public void Thirds_are_rounded_as_the_kpi_is_keyed() =>
+        Assert.Equal([33.33m, 33.34m, 33.33m], PeriodTargets.EqualSplit(100, 3, decimals: 2));
 
     [Fact]
     public void The_parts_always_add_up_to_the_year() => ForEvery.Case(

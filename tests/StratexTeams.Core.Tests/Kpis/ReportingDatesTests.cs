@@ -24,7 +24,8 @@ public sealed class ReportingDatesTests
             .After(new DateOnly(2025, 10, 31), 3));
 
     [Fact]
-    public void No_working_days_after_a_day_is_that_day() => Assert.Equal(new DateOnly(2025, 11, 1), Weekdays.After(new DateOnly(2025, 11, 1), 0));
+    public void No_working_days_after_a_day_is_that_day() =>
+        Assert.Equal(new DateOnly(2025, 11, 1), Weekdays.After(new DateOnly(2025, 11, 1), 0));
 
     [Fact]
     public void Who_names_no_working_day_works_every_day_but_holidays() => Assert.Equal(

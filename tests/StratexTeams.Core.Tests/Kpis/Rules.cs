@@ -19,5 +19,5 @@ internal static class Rules
 
     public static ScoringMethod.GoalRedFlag Edges(decimal redFlag, decimal goal) => new(redFlag, goal);
 
-    public static ScoringMethod.Choice Steps(params ChoiceStep[] steps) => new(steps);
+    public static ScoringMethod.Choice Steps(params ChoiceStep[] steps) => new([.. steps]);
 }

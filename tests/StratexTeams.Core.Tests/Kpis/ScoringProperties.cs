@@ -72,7 +72,7 @@ public sealed class ScoringProperties
 
     [Fact]
     public void At_its_own_edges_every_line_scores_seventy_and_ninety() => ForEvery.Case(LinesWithEdges, given =>
-        Numbers.Near(given.Rule.Score(given.Amber).Points.GetValueOrDefault(), 70) && Numbers.Near(given.Rule.Score(given.Green).Points.GetValueOrDefault(), 90));
+        given.Rule.Score(given.Amber).Points == 70 && given.Rule.Score(given.Green).Points == 90);
 
     [Fact]
     public void A_hair_beside_an_edge_the_score_is_a_hair_away() => ForEvery.Case(LinesWithEdges, given =>
@@ -83,13 +83,15 @@ public sealed class ScoringProperties
         from pair in Extremes.Two().Where(pair => pair.Item1 != pair.Item2)
         let worse = Math.Min(pair.Item1, pair.Item2)
         let better = Math.Max(pair.Item1, pair.Item2)
+        from edges in Gen.Elements<Thresholds?>(null, new(0.000_000_01m, 99.999_999_99m), new(99.999_999_98m, 99.999_999_99m))
+        from rule in Gen.Elements(
+            Rules.Higher(new ScoringMethod.BaselineToTarget(worse, better)) with { Thresholds = edges },
+            Rules.Higher(new ScoringMethod.RatioToTarget(Math.Abs(better))) with { Thresholds = edges },
+            Rules.Higher(new ScoringMethod.GoalRedFlag(worse, better)))
         from value in Extremes
         from cap in Gen.Elements(100m, 120m)
-        from method in Gen.Elements<ScoringMethod>(
-            new ScoringMethod.BaselineToTarget(worse, better), new ScoringMethod.GoalRedFlag(worse, better), new ScoringMethod.RatioToTarget(Math.Abs(better)))
-        from edges in Gen.Elements<Thresholds?>(null, new(0.000_000_01m, 99.999_999_99m), new(99.999_999_98m, 99.999_999_99m))
-        select (new ScoringRule { Polarity = Polarity.HigherIsBetter, Method = method, Thresholds = method is ScoringMethod.GoalRedFlag ? null : edges }, value, cap),
-        given => given.Item1.Figures(given.value, given.cap).Score is >= 0 and <= 120 && given.Item1.OwnPoints(given.value) is >= 0 and <= 100);
+        select (rule, value, cap),
+        given => given.rule.Figures(given.value, given.cap).Score is >= 0 and <= 120 && given.rule.OwnPoints(given.value) is >= 0 and <= 100);
 
     private static readonly Gen<decimal> Extremes = Gen.Elements(
         -999_999_999_999_999.999_999_99m, -999_999_999_999_999.999_999_98m, -0.000_000_01m, 0m, 0.000_000_01m, 0.000_000_02m,

@@ -16,10 +16,12 @@ public sealed class ScoringTests
     [Theory]
     [InlineData(0)]
     [InlineData(-10)]
-    public void There_is_no_achievement_of_a_target_that_is_not_positive(decimal target) => Assert.Null(Higher(Line(-20, target)).Figures(5).Achievement);
+    public void There_is_no_achievement_of_a_target_that_is_not_positive(decimal target) =>
+        Assert.Null(Higher(Line(-20, target)).Figures(5).Achievement);
 
     [Fact]
-    public void A_range_has_no_single_target_to_achieve() => Assert.Null(Range(new ScoringMethod.GoalPost(2, 4, 8, 12)).Figures(6).Achievement);
+    public void A_range_has_no_single_target_to_achieve() =>
+        Assert.Null(Range(new ScoringMethod.GoalPost(2, 4, 8, 12)).Figures(6).Achievement);
 
     [Fact]
     public void Progress_falls_below_zero_when_it_went_backwards() => Assert.Equal(-0.25m, Higher(Line(40, 80)).Figures(30).Progress);
@@ -35,7 +37,8 @@ public sealed class ScoringTests
     public void Without_a_baseline_there_is_no_progress() => Assert.Null(Higher(Edges(90, 95)).Figures(93).Progress);
 
     [Fact]
-    public void A_baseline_that_is_the_target_gives_no_progress() => Assert.Null((Higher(Edges(90, 95)) with { Baseline = 95 }).Figures(93).Progress);
+    public void A_baseline_that_is_the_target_gives_no_progress() =>
+        Assert.Null((Higher(Edges(90, 95)) with { Baseline = 95 }).Figures(93).Progress);
 
     [Fact]
     public void No_value_gives_no_answer_at_all() => Assert.Equal(

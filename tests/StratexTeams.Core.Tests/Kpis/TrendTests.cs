@@ -17,7 +17,8 @@ public sealed class TrendTests
     public void The_two_comparisons_are_made_apart() => Assert.Equal(new Trend(TrendArrow.Up, TrendArrow.Down), Trend.Of(70, 60, 80));
 
     [Fact]
-    public void A_wider_dead_band_calms_the_arrow() => Assert.Equal(new Trend(TrendArrow.Level, TrendArrow.Up), Trend.Of(70, 66, 64, deadBand: 5));
+    public void A_wider_dead_band_calms_the_arrow() =>
+        Assert.Equal(new Trend(TrendArrow.Level, TrendArrow.Up), Trend.Of(70, 66, 64, deadBand: 5));
 
     [Fact]
     public void Without_an_earlier_score_there_is_no_arrow() => Assert.Equal(new Trend(null, null), Trend.Of(70, null, null));

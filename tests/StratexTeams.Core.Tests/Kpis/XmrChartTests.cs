@@ -18,7 +18,8 @@ public sealed class XmrChartTests
     public void Noise_gives_no_signal() => Assert.Empty(Chart(Quiet).Signals);
 
     [Fact]
-    public void A_value_that_never_moves_lies_on_its_limits_and_gives_no_signal() => Assert.Empty(Chart([.. Enumerable.Repeat(7m, 14)]).Signals);
+    public void A_value_that_never_moves_lies_on_its_limits_and_gives_no_signal() =>
+        Assert.Empty(Chart([.. Enumerable.Repeat(7m, 14)]).Signals);
 
     [Theory]
     [InlineData(30)]

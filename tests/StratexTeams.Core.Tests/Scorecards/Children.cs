@@ -35,7 +35,9 @@ internal static class Children
 
     public static RollupResult Parent(params RollupChild[] children) => Rollup.Of(children, Default);
 
-    public static RollupResult Parent(MissingDataPolicy missing, params RollupChild[] children) => Rollup.Of(children, Default with { Missing = missing });
+    public static RollupResult Parent(MissingDataPolicy missing, params RollupChild[] children) =>
+        Rollup.Of(children, Default with { Missing = missing });
 
-    public static RollupResult Parent(RollupMethod method, params RollupChild[] children) => Rollup.Of(children, Default with { Method = method });
+    public static RollupResult Parent(RollupMethod method, params RollupChild[] children) =>
+        Rollup.Of(children, Default with { Method = method });
 }

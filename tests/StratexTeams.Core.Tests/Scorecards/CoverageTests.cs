@@ -7,13 +7,15 @@ namespace StratexTeams.Core.Tests.Scorecards;
 public sealed class CoverageTests
 {
     [Fact]
-    public void Coverage_is_the_share_of_the_due_weight_that_has_a_score() => Assert.Equal(0.8m, Parent(Scored(4, 50), Without(1, ValueState.Missing)).Coverage);
+    public void Coverage_is_the_share_of_the_due_weight_that_has_a_score() =>
+        Assert.Equal(0.8m, Parent(Scored(4, 50), Without(1, ValueState.Missing)).Coverage);
 
     [Theory]
     [InlineData(ValueState.Pending)]
     [InlineData(ValueState.Missing)]
     [InlineData(ValueState.Stale)]
-    public void What_is_due_and_not_there_lowers_coverage(ValueState state) => Assert.Equal(0.75m, Parent(Scored(3, 50), Without(1, state)).Coverage);
+    public void What_is_due_and_not_there_lowers_coverage(ValueState state) =>
+        Assert.Equal(0.75m, Parent(Scored(3, 50), Without(1, state)).Coverage);
 
     [Theory]
     [InlineData(ValueState.NotDue)]
@@ -65,7 +67,11 @@ public sealed class CoverageTests
     [Fact]
     public void Both_attested_shares_are_of_the_due_weight_and_verified_counts_as_stated()
     {
-        var parent = Parent(Scored(4, 50, AttestationLevel.Stated), Scored(2, 50, AttestationLevel.Verified), Scored(1, 50), Without(1, ValueState.Missing));
+        var parent = Parent(
+            Scored(4, 50, AttestationLevel.Stated),
+            Scored(2, 50, AttestationLevel.Verified),
+            Scored(1, 50),
+            Without(1, ValueState.Missing));
         Assert.Equal((0.75m, 0.25m), (parent.StatedShare, parent.VerifiedShare));
     }
 
@@ -91,7 +97,8 @@ public sealed class CoverageTests
         Objective(3, Default with { MinCoverage = 0.3m }, Scored(1, 50), Without(2, ValueState.Missing)),
         Objective(2, Scored(1, 50)));
 
-    private static RollupResult Informed() => Parent(Scored(3, 50), Neutral(9), Scored(0, 100), Scored(-1, 100), Without(0, ValueState.Missing));
+    private static RollupResult Informed() =>
+        Parent(Scored(3, 50), Neutral(9), Scored(0, 100), Scored(-1, 100), Without(0, ValueState.Missing));
 
     private static RollupResult HalfKnown() =>
         Parent(Objective(1, Scored(1, 10, AttestationLevel.Verified), Without(1, ValueState.Missing)), Objective(3, Scored(1, 80)));

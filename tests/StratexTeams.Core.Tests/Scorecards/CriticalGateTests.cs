@@ -14,7 +14,8 @@ public sealed class CriticalGateTests
     }
 
     [Fact]
-    public void Two_reds_hold_it_as_one_does() => Assert.Equal(CriticalGate.HeldAtAmber, Parent(Scored(18, 100), Critical(1, 60), Critical(1, 60)).Gate);
+    public void Two_reds_hold_it_as_one_does() =>
+        Assert.Equal(CriticalGate.HeldAtAmber, Parent(Scored(18, 100), Critical(1, 60), Critical(1, 60)).Gate);
 
     [Theory]
     [InlineData(80, RagStatus.Amber)]
@@ -29,10 +30,12 @@ public sealed class CriticalGateTests
         (Parent(Scored(9, 100), Critical(1, 70)).Status, Parent(Scored(9, 100), Critical(1, 70)).Gate));
 
     [Fact]
-    public void A_red_kpi_that_is_not_critical_holds_nothing() => Assert.Equal(RagStatus.Green, Parent(Scored(9, 100), Scored(1, 60)).Status);
+    public void A_red_kpi_that_is_not_critical_holds_nothing() =>
+        Assert.Equal(RagStatus.Green, Parent(Scored(9, 100), Scored(1, 60)).Status);
 
     [Fact]
-    public void A_critical_kpi_holds_its_objective_whatever_it_weighs() => Assert.Equal(CriticalGate.HeldAtAmber, Parent(Scored(9, 100), Critical(0, 60)).Gate);
+    public void A_critical_kpi_holds_its_objective_whatever_it_weighs() =>
+        Assert.Equal(CriticalGate.HeldAtAmber, Parent(Scored(9, 100), Critical(0, 60)).Gate);
 
     [Fact]
     public void A_critical_kpi_that_counts_as_zero_is_red() => Assert.Equal(

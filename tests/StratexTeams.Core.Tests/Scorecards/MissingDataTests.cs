@@ -21,7 +21,8 @@ public sealed class MissingDataTests
         Assert.Equal(score, Parent(MissingDataPolicy.CountAsZero, Scored(3, 80), Without(1, state, lastScore: 10)).Score);
 
     [Fact]
-    public void As_zero_it_is_still_not_covered() => Assert.Equal(0.75m, Parent(MissingDataPolicy.CountAsZero, Scored(3, 80), Without(1, ValueState.Missing)).Coverage);
+    public void As_zero_it_is_still_not_covered() =>
+        Assert.Equal(0.75m, Parent(MissingDataPolicy.CountAsZero, Scored(3, 80), Without(1, ValueState.Missing)).Coverage);
 
     [Fact]
     public void An_objective_without_a_number_counts_as_zero_too() => Assert.Equal(
@@ -41,7 +42,9 @@ public sealed class MissingDataTests
     [Fact]
     public void What_is_carried_forward_is_covered_and_attested_by_nobody()
     {
-        var parent = Parent(MissingDataPolicy.CarryForward, Without(1, ValueState.Missing, lastScore: 10) with { Attestation = AttestationLevel.Verified });
+        var parent = Parent(
+            MissingDataPolicy.CarryForward,
+            Without(1, ValueState.Missing, lastScore: 10) with { Attestation = AttestationLevel.Verified });
         Assert.Equal((1m, 0m, 0m), (parent.Coverage, parent.StatedShare, parent.VerifiedShare));
     }
 
@@ -52,7 +55,9 @@ public sealed class MissingDataTests
     [Fact]
     public void A_themes_carried_share_goes_down_to_the_kpis() => Assert.Equal(
         0.125m,
-        Parent(Objective(1, Default with { Missing = MissingDataPolicy.CarryForward }, Scored(1, 80), Without(1, ValueState.Missing, lastScore: 10)), Objective(3, Scored(1, 80))).CarriedShare);
+        Parent(
+            Objective(1, Default with { Missing = MissingDataPolicy.CarryForward }, Scored(1, 80), Without(1, ValueState.Missing, lastScore: 10)),
+            Objective(3, Scored(1, 80))).CarriedShare);
 
     [Theory]
     [InlineData(ValueState.Pending)]
@@ -82,7 +87,10 @@ public sealed class MissingDataTests
     [Fact]
     public void A_blocked_objective_blocks_its_theme() => Assert.Equal(
         RollupOutcome.Blocked,
-        Parent(MissingDataPolicy.BlockParent, Objective(1, Default with { Missing = MissingDataPolicy.BlockParent }, Scored(9, 80), Without(1, ValueState.Missing)), Objective(3, Scored(1, 80))).Outcome);
+        Parent(
+            MissingDataPolicy.BlockParent,
+            Objective(1, Default with { Missing = MissingDataPolicy.BlockParent }, Scored(9, 80), Without(1, ValueState.Missing)),
+            Objective(3, Scored(1, 80))).Outcome);
 
     private static RollupResult Carried() => Parent(MissingDataPolicy.CarryForward, Scored(3, 80), Without(1, ValueState.Missing));
 }

@@ -31,7 +31,8 @@ public sealed class RollupTests
     [InlineData(70, RagStatus.Amber)]
     [InlineData(89.99, RagStatus.Amber)]
     [InlineData(90, RagStatus.Green)]
-    public void A_parent_with_one_kpi_has_that_kpis_status(decimal score, RagStatus status) => Assert.Equal(status, Parent(Scored(3, score)).Status);
+    public void A_parent_with_one_kpi_has_that_kpis_status(decimal score, RagStatus status) =>
+        Assert.Equal(status, Parent(Scored(3, score)).Status);
 
     [Fact]
     public void Thirds_that_come_to_ninety_are_green() => Assert.Equal(
@@ -44,7 +45,8 @@ public sealed class RollupTests
         (Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(1, 20)).Score, Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(1, 20)).Status));
 
     [Fact]
-    public void A_child_for_information_is_not_the_worst() => Assert.Equal(95m, Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(0, 20)).Score);
+    public void A_child_for_information_is_not_the_worst() =>
+        Assert.Equal(95m, Parent(RollupMethod.WorstChild, Scored(5, 95), Scored(0, 20)).Score);
 
     [Theory]
     [InlineData(RollupMethod.IndicatorCount)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 
@@ -19,7 +20,7 @@ public sealed class ValueSituationTests
     [InlineData("2025-11-14", ValueState.Pending)]
     [InlineData("2025-11-15", ValueState.Missing)]
     public void Without_a_value_the_calendar_decides(string day, ValueState state) =>
-        Assert.Equal(state, On(October, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(state, On(October, DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Not_ready_stays_pending_until_the_lock() => Assert.Equal(ValueState.Pending, On(Absent(AbsenceReason.NotReady), LockDay));
@@ -34,7 +35,8 @@ public sealed class ValueSituationTests
     public void Not_due_stays_not_due_after_the_lock() => Assert.Equal(ValueState.NotDue, On(Absent(AbsenceReason.NotDue), AfterLock));
 
     [Fact]
-    public void Not_applicable_is_not_applicable_on_any_day() => Assert.Equal(ValueState.NotApplicable, On(Absent(AbsenceReason.NotApplicable), BeforeAvailable));
+    public void Not_applicable_is_not_applicable_on_any_day() =>
+        Assert.Equal(ValueState.NotApplicable, On(Absent(AbsenceReason.NotApplicable), BeforeAvailable));
 
     [Fact]
     public void A_rate_over_nothing_had_nothing_to_measure() =>
@@ -76,7 +78,7 @@ public sealed class ValueSituationTests
     [InlineData("2024-04/P12M", "2026-10-14")]
     public void A_value_speaks_for_one_and_a_half_of_its_periods_and_two_weeks(string period, string lastDay)
     {
-        var last = DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture);
+        var last = DateOnly.Parse(lastDay, CultureInfo.InvariantCulture);
         Assert.Equal((last, false, true), (
             new StalenessWindow().LastDayOf(Period.From(period)),
             new StalenessWindow().IsStale(Period.From(period), last),

@@ -16,5 +16,6 @@ public sealed class WeightsTests
     public void Where_nothing_weighs_anything_nobody_has_a_share() => Assert.Equal([0m, 0m], Weights.SharesOf([0, 0]));
 
     [Fact]
-    public void In_the_whole_plan_a_kpi_weighs_the_product_of_the_shares_above_it() => Assert.Equal(0.03m, Weights.AbsoluteShare([0.5m, 0.3m, 0.2m]));
+    public void In_the_whole_plan_a_kpi_weighs_the_product_of_the_shares_above_it() =>
+        Assert.Equal(0.03m, Weights.AbsoluteShare([0.5m, 0.3m, 0.2m]));
 }
