@@ -95,6 +95,31 @@ public sealed class CommandHandlerTests
         Assert.NotEmpty(Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", Report(1.8m))).Facts);
     }
 
+    [Fact]
+    public async Task What_another_process_wrote_is_known_before_anything_is_refused()
+    {
+        await _host.SubmitAsync("import", Deciding.Import(1));
+        await new Host(_store, _time).SubmitAsync("define", DefineChurn);
+        Assert.NotEmpty(Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", Report(1.8m))).Facts);
+    }
+
+    [Fact]
+    public async Task What_another_process_wrote_is_known_before_anything_is_called_done()
+    {
+        await _host.SubmitAsync("define", DefineChurn);
+        await _host.SubmitAsync("report", Report(1.8m));
+        await new Host(_store, _time).SubmitAsync("correct", Report(1.9m));
+        Assert.NotEmpty(Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report again", Report(1.8m))).Facts);
+    }
+
+    [Fact]
+    public async Task What_another_process_did_is_known_again_and_its_state_is_shown()
+    {
+        await _host.SubmitAsync("define", DefineChurn);
+        await new Host(_store, _time).SubmitAsync("report", Report(1.8m));
+        Assert.Equal(2, Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", Report(1.8m))).State.Next);
+    }
+
     [Theory]
     [InlineData(0, typeof(Outcome.Done))]
     [InlineData(1, typeof(Outcome.Refused))]
