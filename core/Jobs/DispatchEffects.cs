@@ -7,8 +7,7 @@ namespace StratexTeams.Core.Jobs;
 
 /// <summary>Performs what decisions asked for: claims a group, sends it, records each answer. All it knows it reads from the log,
 /// so a crash anywhere is a replay.</summary>
-public sealed partial class DispatchEffects(
-    SenderId sender, CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
+public sealed partial class DispatchEffects(SenderId sender, CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
 {
     /// <summary>How long a claim holds; what has no result by then counts as in doubt.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -83,7 +82,7 @@ public sealed partial class DispatchEffects(
             await SubmitAsync(state, $"settle {effect.Id.Sequence}", new SettleEffect(effect.Id, answer), CancellationToken.None);
             return null;
         }
-        catch (StoreUnavailableException)
+        catch (Exception problem) when (problem is StoreUnavailableException or AppendConflictException)
         {
             await GiveBackAsync(state, claim, next + 1, state.Clock(time));
             throw;
