@@ -3,8 +3,6 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>One tenant's log as far as it is known in this process: the state, and the commands handled of late.</summary>
 internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposable
 {
-    private const int Together = 8_192;
-
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HandledCommands _handled = new();
     private volatile TenantState _state = TenantState.Empty(tenant);
@@ -15,13 +13,20 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
 
-    /// <summary>Reads what was written since. Records before a corrupt one stay known, and the next call meets it again.</summary>
+    /// <summary>Reads what was written since. Records before a corrupt one, or before the store failed, stay known; the next call goes on there.</summary>
     public async Task<TenantState> CatchUpAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await ReadOnAsync(cancellationToken);
+            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
+            {
+                var recorded = EventCodec.Decode(tenant, stored);
+                var next = _state.Apply(recorded, stored.Hash());
+                Remember(recorded);
+                _state = next;
+            }
+
             return _state;
         }
         finally
@@ -55,39 +60,6 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     }
 
     public void Dispose() => _turn.Dispose();
-
-    private async Task ReadOnAsync(CancellationToken cancellationToken)
-    {
-        List<StoredEvent> read = [];
-        try
-        {
-            await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
-            {
-                read.Add(stored);
-                if (read.Count == Together)
-                {
-                    Learn(read);
-                }
-            }
-        }
-        finally
-        {
-            // Also when the store failed in the middle: what was read need not be read again.
-            Learn(read);
-        }
-    }
-
-    private void Learn(List<StoredEvent> read)
-    {
-        StoredEvent[] records = [.. read];
-        read.Clear();
-        foreach (var (recorded, hash, problem) in DecodedRecord.Of(tenant, records))
-        {
-            var next = _state.Apply(recorded ?? throw problem!, hash);
-            Remember(recorded);
-            _state = next;
-        }
-    }
 
     // A held record's command is not done before its batch is committed, by a record of the same command.
     private void Remember(RecordedEvent recorded)

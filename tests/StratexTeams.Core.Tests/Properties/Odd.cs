@@ -3,6 +3,9 @@ using FsCheck.Fluent;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core.Tests.Properties;
@@ -74,6 +77,49 @@ public static class Odd
             from value in Number
             from comment in Text.OrNull()
             select (DomainEvent)new KpiValueReported(kpi, period, value, comment is null ? null : new FreeText(comment)),
+        [typeof(ObjectiveDefined)] =
+            from objective in Text.Select(ObjectiveId.From)
+            from name in Text
+            from owner in Person
+            from unit in Text.OrNull()
+            from weight in Number
+            select (DomainEvent)new ObjectiveDefined(objective, new ObjectiveDefinition
+            {
+                Name = name,
+                Owner = owner,
+                Theme = new ThemeId(name),
+                Perspective = new PerspectiveId(name),
+                Unit = unit is null ? null : new UnitId(unit),
+                Weight = weight,
+            }),
+        [typeof(ObjectiveRetired)] = Text.Select(DomainEvent (objective) => new ObjectiveRetired(new ObjectiveId(objective))),
+        [typeof(ObjectivesLinked)] = Text.Two().Select(DomainEvent (pair) => new ObjectivesLinked(new ObjectiveId(pair.Item1), new ObjectiveId(pair.Item2))),
+        [typeof(ObjectivesUnlinked)] = Text.Two().Select(DomainEvent (pair) => new ObjectivesUnlinked(new ObjectiveId(pair.Item1), new ObjectiveId(pair.Item2))),
+        [typeof(OrganisationDescribed)] =
+            from name in Text
+            from month in Gen.Choose(1, 12)
+            from days in Gen.Elements(Enum.GetValues<DayOfWeek>()).ListOf()
+            from holidays in Period.ListOf()
+            select (DomainEvent)new OrganisationDescribed(new OrganisationSettings
+            {
+                Name = name,
+                Words = new OwnWords(Theme: name),
+                FiscalYearStart = month,
+                TimeZone = name,
+                WorkingDays = new ValueList<DayOfWeek>(days),
+                Holidays = new ValueList<DateOnly>([.. holidays.Select(period => period.Start)]),
+            }),
+        [typeof(PerspectiveDefined)] = Text.Zip(Gen.Choose(int.MinValue, int.MaxValue), DomainEvent (name, place) => new PerspectiveDefined(new PerspectiveId(name), name, place)),
+        [typeof(PlanBaselined)] = Gen.Choose(1, int.MaxValue).Select(DomainEvent (version) => new PlanBaselined(version)),
+        [typeof(RoleGranted)] = Person.Zip(Gen.Elements(Enum.GetValues<Role>()), DomainEvent (person, role) => new RoleGranted(person, role)),
+        [typeof(RoleWithdrawn)] = Person.Zip(Gen.Elements(Enum.GetValues<Role>()), DomainEvent (person, role) => new RoleWithdrawn(person, role)),
+        [typeof(StatementsWritten)] =
+            from mission in Text
+            from vision in Text
+            from values in Text.Select(FreeText.From).ListOf()
+            select (DomainEvent)new StatementsWritten(new FreeText(mission), new FreeText(vision), new ValueList<FreeText>(values)),
+        [typeof(ThemeDefined)] = Text.Zip(Number, DomainEvent (name, weight) => new ThemeDefined(new ThemeId(name), name, weight, new PersonId(name))),
+        [typeof(UnitDefined)] = Text.Zip(Text.OrNull(), DomainEvent (name, parent) => new UnitDefined(new UnitId(name), name, parent is null ? null : new UnitId(parent))),
         [typeof(TenantOnboarded)] = Guid.Select(DomainEvent (tenant) => new TenantOnboarded(tenant)),
     };
 
