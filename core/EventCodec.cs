@@ -4,11 +4,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
@@ -19,23 +22,36 @@ public static class EventCodec
 {
     private static readonly (string Name, JsonTypeInfo Type)[] Stored =
     [
+        ("action-agreed.v1", EventJson.Default.ActionAgreed),
+        ("action-done.v1", EventJson.Default.ActionDone),
+        ("action-dropped.v1", EventJson.Default.ActionDropped),
+        ("attestation-declined.v1", EventJson.Default.AttestationDeclined),
         ("batch-committed.v1", EventJson.Default.BatchCommitted),
+        ("duties-delegated.v1", EventJson.Default.DutiesDelegated),
         ("effect-done.v1", EventJson.Default.EffectDone),
         ("effect-failed.v1", EventJson.Default.EffectFailed),
         ("effect-requested.v1", EventJson.Default.EffectRequested),
         ("effects-claimed.v1", EventJson.Default.EffectsClaimed),
         ("effects-released.v1", EventJson.Default.EffectsReleased),
+        ("group-results-published.v1", EventJson.Default.GroupResultsPublished),
         ("kpi-defined.v1", EventJson.Default.KpiDefined),
+        ("kpi-marks-set.v1", EventJson.Default.KpiMarksSet),
+        ("kpi-results-published.v1", EventJson.Default.KpiResultsPublished),
+        ("kpi-retired.v1", EventJson.Default.KpiRetired),
+        ("kpi-value-attested.v1", EventJson.Default.KpiValueAttested),
         ("kpi-value-reported.v1", EventJson.Default.KpiValueReported),
+        ("kpi-weighed.v1", EventJson.Default.KpiWeighed),
         ("objective-defined.v1", EventJson.Default.ObjectiveDefined),
         ("objective-retired.v1", EventJson.Default.ObjectiveRetired),
         ("objectives-linked.v1", EventJson.Default.ObjectivesLinked),
         ("objectives-unlinked.v1", EventJson.Default.ObjectivesUnlinked),
         ("organisation-described.v1", EventJson.Default.OrganisationDescribed),
+        ("period-locked.v1", EventJson.Default.PeriodLocked),
         ("perspective-defined.v1", EventJson.Default.PerspectiveDefined),
         ("plan-baselined.v1", EventJson.Default.PlanBaselined),
         ("role-granted.v1", EventJson.Default.RoleGranted),
         ("role-withdrawn.v1", EventJson.Default.RoleWithdrawn),
+        ("rollup-policy-set.v1", EventJson.Default.RollupPolicySet),
         ("statements-written.v1", EventJson.Default.StatementsWritten),
         ("tenant-onboarded.v1", EventJson.Default.TenantOnboarded),
         ("theme-defined.v1", EventJson.Default.ThemeDefined),
@@ -84,13 +100,40 @@ public static class EventCodec
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    Converters = [typeof(EnumName<DayOfWeek>), typeof(EnumName<EffectFailure>), typeof(EnumName<EffectKind>), typeof(EnumName<Role>)],
+    Converters =
+    [
+        typeof(EnumName<AbsenceReason>),
+        typeof(EnumName<Aggregation>),
+        typeof(EnumName<AttestationLevel>),
+        typeof(EnumName<CriticalGate>),
+        typeof(EnumName<DayOfWeek>),
+        typeof(EnumName<EffectFailure>),
+        typeof(EnumName<EffectKind>),
+        typeof(EnumName<Frequency>),
+        typeof(EnumName<GroupKind>),
+        typeof(EnumName<MissingDataPolicy>),
+        typeof(EnumName<Polarity>),
+        typeof(EnumName<RagStatus>),
+        typeof(EnumName<RatioForm>),
+        typeof(EnumName<ReportKind>),
+        typeof(EnumName<Role>),
+        typeof(EnumName<RollupMethod>),
+        typeof(EnumName<RollupOutcome>),
+        typeof(EnumName<TargetBasis>),
+        typeof(EnumName<ValueState>),
+    ],
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ActionAgreed))]
+[JsonSerializable(typeof(ActionDone))]
+[JsonSerializable(typeof(ActionDropped))]
+[JsonSerializable(typeof(AttestationDeclined))]
 [JsonSerializable(typeof(BatchCommitted))]
+[JsonSerializable(typeof(ChoiceStep[]))]
 [JsonSerializable(typeof(DateOnly[]))]
 [JsonSerializable(typeof(DayOfWeek[]))]
+[JsonSerializable(typeof(DutiesDelegated))]
 [JsonSerializable(typeof(EffectDone))]
 [JsonSerializable(typeof(EffectFailed))]
 [JsonSerializable(typeof(EffectId[]))]
@@ -98,17 +141,27 @@ public static class EventCodec
 [JsonSerializable(typeof(EffectsClaimed))]
 [JsonSerializable(typeof(EffectsReleased))]
 [JsonSerializable(typeof(FreeText[]))]
+[JsonSerializable(typeof(GroupResult[]))]
+[JsonSerializable(typeof(GroupResultsPublished))]
 [JsonSerializable(typeof(KpiDefined))]
+[JsonSerializable(typeof(KpiMarksSet))]
+[JsonSerializable(typeof(KpiResult[]))]
+[JsonSerializable(typeof(KpiResultsPublished))]
+[JsonSerializable(typeof(KpiRetired))]
+[JsonSerializable(typeof(KpiValueAttested))]
 [JsonSerializable(typeof(KpiValueReported))]
+[JsonSerializable(typeof(KpiWeighed))]
 [JsonSerializable(typeof(ObjectiveDefined))]
 [JsonSerializable(typeof(ObjectiveRetired))]
 [JsonSerializable(typeof(ObjectivesLinked))]
 [JsonSerializable(typeof(ObjectivesUnlinked))]
 [JsonSerializable(typeof(OrganisationDescribed))]
+[JsonSerializable(typeof(PeriodLocked))]
 [JsonSerializable(typeof(PerspectiveDefined))]
 [JsonSerializable(typeof(PlanBaselined))]
 [JsonSerializable(typeof(RoleGranted))]
 [JsonSerializable(typeof(RoleWithdrawn))]
+[JsonSerializable(typeof(RollupPolicySet))]
 [JsonSerializable(typeof(StatementsWritten))]
 [JsonSerializable(typeof(TenantOnboarded))]
 [JsonSerializable(typeof(ThemeDefined))]

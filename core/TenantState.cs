@@ -1,8 +1,11 @@
+using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
@@ -38,6 +41,12 @@ public sealed record TenantState
 
     public KpiState Kpis { get; private init; } = KpiState.Empty;
 
+    public AttestationState Attestations { get; private init; } = AttestationState.Empty;
+
+    public ScorecardState Scorecards { get; private init; } = ScorecardState.Empty;
+
+    public ReviewState Reviews { get; private init; } = ReviewState.Empty;
+
     public static TenantState Empty(TenantId tenant) => new() { Tenant = tenant };
 
     /// <summary>The time to record next: now, unless this host's clock is behind the log.</summary>
@@ -62,6 +71,19 @@ public sealed record TenantState
         };
     }
 
+    /// <summary>A copy in which these facts had happened: for a preview, and for commands that are made of others. It is no longer a fold of the log.</summary>
+    public TenantState Suppose(IEnumerable<DomainEvent> facts, Actor? by = null, DateTimeOffset? at = null) => facts.Aggregate(this, (state, fact) => state.Learn(new()
+    {
+        Tenant = state.Tenant,
+        Incarnation = state.Incarnation,
+        Sequence = state.Next,
+        Previous = state.Head,
+        Actor = by ?? Actor.Operator,
+        Command = default,
+        RecordedAt = at ?? state.RecordedAt,
+        Data = fact,
+    }));
+
     private string? Breach(RecordedEvent recorded) => recorded switch
     {
         _ when recorded.Tenant != Tenant => "it belongs to another tenant",
@@ -80,6 +102,7 @@ public sealed record TenantState
     {
         try
         {
+            var kpis = Kpis.Apply(recorded);
             return this with
             {
                 Tenants = Tenants.Apply(recorded),
@@ -87,7 +110,10 @@ public sealed record TenantState
                 People = People.Apply(recorded),
                 Organisation = Organisation.Apply(recorded),
                 Strategy = Strategy.Apply(recorded),
-                Kpis = Kpis.Apply(recorded),
+                Kpis = kpis,
+                Attestations = Attestations.Apply(recorded, kpis),
+                Scorecards = Scorecards.Apply(recorded),
+                Reviews = Reviews.Apply(recorded),
             };
         }
         catch (Exception contradiction) when (contradiction is ArgumentException or KeyNotFoundException)

@@ -1,13 +1,47 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-public sealed record DefineKpi(KpiId Kpi, string Name, PersonId Owner, decimal Target) : ICommand
+/// <summary>A new KPI, or the whole of one that is there anew. Marks and weights stay as they are.</summary>
+public sealed record DefineKpi(KpiId Kpi, KpiDefinition Definition) : ICommand
 {
-    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    public const int LongestText = 2_000;
+    public const int MostPeriods = 60;
+
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Definition switch
     {
-        null => Decision.Accept(new KpiDefined(Kpi, Name, Owner, Target)),
-        var kpi when (kpi.Name, kpi.Owner, kpi.Target) == (Name, Owner, Target) => Decision.NothingToDo,
-        _ => Decision.Reject(new KpiAlreadyDefined(Kpi)),
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when !Kpi.IsSound => Decision.Reject(new NotAKpiId(Kpi)),
+        _ when Flaw(state) is { } flaw => Decision.Reject(flaw),
+        _ when state.Kpis.All.GetValueOrDefault(Kpi) is { IsRetired: false } known && known.Definition == Definition => Decision.NothingToDo,
+        _ => Decision.Accept(new KpiDefined(Kpi, Definition)),
     };
+
+    private Rejection? Flaw(TenantState state) => Definition switch
+    {
+        _ when Definition.Name.Flaw is { } flaw => flaw,
+        _ when People.FirstOrDefault(person => !person.IsOfAPerson) is { Value: not null } nobody => new NotAPersonsId(nobody),
+        { Objective: { } objective } when !state.Strategy.Objectives.ContainsKey(objective) => new UnknownObjective(objective),
+        { Unit: { } unit } when !state.Organisation.Units.ContainsKey(unit) => new UnknownUnit(unit),
+        { Decimals: < 0 or > MeasureBounds.Decimals } => new DecimalsOutOfBounds(MeasureBounds.Decimals),
+        { Rolling: < 2 or > MostPeriods } => new RollingOutOfBounds(MostPeriods),
+        { Lag.IsInOrder: false } => new DaysOutOfOrder(),
+        { RequiredAttestation: AttestationLevel.None } => new AttestationIsRequired(),
+        _ when Texts.Any(text => text.Length > LongestText) => new TextIsTooLong(LongestText),
+        { Baseline: { } baseline } when !MeasureBounds.Fit(baseline) => new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals),
+        _ when UnsoundMarks(state) is { } flaw => flaw.AsRejection,
+        _ => null,
+    };
+
+    private IEnumerable<PersonId> People => new[] { Definition.Owner, Definition.Deputy, Definition.Provider }.OfType<PersonId>();
+
+    private IEnumerable<string> Texts => [Definition.Measure, Definition.Formula, Definition.Source, Definition.Verification, Definition.Accuracy, Definition.Numerator, Definition.Denominator];
+
+    // The marks that are there already must go with the new polarity and thresholds.
+    private RuleFlaw? UnsoundMarks(TenantState state) => state.Kpis.All.GetValueOrDefault(Kpi) is { } known
+        ? known.Marks.All.Select(step => (known with { Definition = Definition }).RuleBy(step.Value)?.Flaw).FirstOrDefault(flaw => flaw is { IsAdvice: false })
+        : null;
 }

@@ -1,16 +1,79 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>A KPI with its values in the order of their periods.</summary>
-public sealed record Kpi(KpiId Id, string Name, PersonId Owner, decimal Target, ImmutableArray<ReportedValue> Values)
+public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 {
-    public decimal? ValueOf(Period period) => IndexOf(period) is >= 0 and var index ? Values[index].Value : null;
+    /// <summary>What a KPI weighs that nobody has weighed.</summary>
+    public const decimal UsualWeight = 1m;
 
-    internal Kpi With(ReportedValue reported) => IndexOf(reported.Period) is var index && index >= 0
-        ? this with { Values = Values.SetItem(index, reported) }
-        : this with { Values = Values.Insert(~index, reported) };
+    /// <summary>Counts every change of what a value means.</summary>
+    public int FormulaVersion { get; private init; } = 1;
 
-    private int IndexOf(Period period) => Values.AsSpan().BinarySearch(new ReportedValue(period, 0m), ReportedValue.ByPeriod);
+    public bool IsRetired { get; private init; }
+
+    public Steps<ScoringMethod?> Marks { get; private init; } = Steps<ScoringMethod?>.None;
+
+    public Steps<decimal?> Weights { get; private init; } = Steps<decimal?>.None;
+
+    public ImmutableArray<KpiValue> Values { get; private init; } = [];
+
+    public AttestationLevel RequiredAttestation => Definition.IsCritical ? AttestationLevel.Verified : Definition.RequiredAttestation;
+
+    public KpiValue? ValueOf(Period period) => IndexOf(period) is >= 0 and var index ? Values[index] : null;
+
+    public decimal WeightIn(Period period) => Weights.At(period.Start) ?? UsualWeight;
+
+    /// <summary>How a value is judged by these marks; nothing is where there are none.</summary>
+    public ScoringRule? RuleBy(ScoringMethod? marks) => marks is null ? null : new()
+    {
+        Polarity = Definition.Polarity,
+        Method = marks,
+        Thresholds = marks is ScoringMethod.GoalRedFlag ? null : Definition.Thresholds,
+        Baseline = Definition.Baseline,
+    };
+
+    internal Kpi Redefined(KpiDefinition definition) => this with
+    {
+        Definition = definition,
+        FormulaVersion = definition.Calculation == Definition.Calculation ? FormulaVersion : FormulaVersion + 1,
+        IsRetired = false,
+    };
+
+    internal Kpi Apply(KpiMarksSet set) => this with { Marks = Marks.With(set.From, set.Marks) };
+
+    internal Kpi Apply(KpiWeighed weighed) => this with { Weights = Weights.With(weighed.From, weighed.Weight) };
+
+    internal Kpi Retire() => this with { IsRetired = true };
+
+    internal Kpi With(KpiValue value) => IndexOf(value.Period) switch
+    {
+        >= 0 and var index => this with { Values = Values.SetItem(index, value.Follow(Values[index])) },
+        var gap => this with { Values = Values.Insert(~gap, value) },
+    };
+
+    // Values mostly arrive in the order of their periods, so the search begins with the last.
+    private int IndexOf(Period period)
+    {
+        var (low, high) = (0, Values.Length - 1);
+        for (var at = high; low <= high; at = (low + high) / 2)
+        {
+            switch (Compare(Values[at].Period, period))
+            {
+                case 0:
+                    return at;
+                case < 0:
+                    low = at + 1;
+                    break;
+                default:
+                    high = at - 1;
+                    break;
+            }
+        }
+
+        return ~low;
+    }
+
+    private static int Compare(Period one, Period other) => (one.Start, one.Months).CompareTo((other.Start, other.Months));
 }

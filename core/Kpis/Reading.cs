@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>What one period holds for a KPI: a number, a rate with both its parts, or the reason why there is neither.</summary>
+[JsonConverter(typeof(ReadingConverter))]
 public abstract record Reading
 {
     private Reading()
@@ -17,6 +19,10 @@ public abstract record Reading
         Rate rate => rate.Numerator / rate.Denominator,
         _ => throw new UnreachableException(),
     };
+
+    public static implicit operator Reading(decimal amount) => FromDecimal(amount);
+
+    public static Reading FromDecimal(decimal amount) => new Number(amount);
 
     public sealed record Number(decimal Amount) : Reading;
 

@@ -2,13 +2,25 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-public sealed record ReportKpiValue(KpiId Kpi, Period Period, decimal Value, FreeText? Comment) : ICommand
+/// <summary>A period's value, or why there is none; another than the one held is a correction, as long as the period is open.</summary>
+/// <param name="Note">Needed for a value that was attested, and for an absence that is to last.</param>
+public sealed record ReportKpiValue(KpiId Kpi, Period Period, Reading Reading, FreeText? Note = null, bool IsProvisional = false) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
     {
         null => Decision.Reject(new UnknownKpi(Kpi)),
-        var kpi when kpi.Owner != actor.Person => Decision.Reject(new NotTheKpiOwner(Kpi)),
-        var kpi when kpi.ValueOf(Period) == Value => Decision.NothingToDo,
-        _ => Decision.Accept(new KpiValueReported(Kpi, Period, Value, Comment)),
+        var kpi when state.ReportingRefusal(kpi, Period, Reading, actor, now) is { } refusal => Decision.Reject(refusal),
+        var kpi when SaysTheSame(kpi.ValueOf(Period)) => Decision.NothingToDo,
+        _ when state.Scorecards.IsLocked(Period) => Decision.Reject(new PeriodIsLocked(Period)),
+        _ when Note is null && Reading is Reading.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.Withheld } => Decision.Reject(new AbsenceNeedsANote()),
+        var kpi when Note is null && state.Attestations.Of(Kpi, Period) is { IsInForce: true } && kpi.ValueOf(Period)?.Reading != Reading =>
+            Decision.Reject(new CorrectionNeedsAReason(Kpi)),
+        var kpi => Decision.Accept(new KpiValueReported(Kpi, Period, Reading, Note, KindOver(kpi.ValueOf(Period)), IsProvisional)),
     };
+
+    private bool SaysTheSame(KpiValue? held) => held is null
+        ? Reading is Reading.Absent { Reason: AbsenceReason.NotSet }
+        : (held.Reading, held.IsProvisional) == (Reading, IsProvisional) && (Note is null || held.Note == Note);
+
+    private static ReportKind KindOver(KpiValue? held) => held is { Reading: not Reading.Absent } ? ReportKind.Correction : ReportKind.Reported;
 }

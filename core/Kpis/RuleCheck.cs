@@ -11,12 +11,15 @@ public static class RuleCheck
         public RuleFlaw? Flaw => rule switch
         {
             _ when Unscorable(rule) is { } flaw => flaw,
-            _ when !NumbersOf(rule).All(MeasureBounds.Fit) => RuleFlaw.NumberOutOfBounds,
+            _ when !rule.Numbers.All(MeasureBounds.Fit) => RuleFlaw.NumberOutOfBounds,
             { Method: ScoringMethod.RatioToTarget { Target: 0 } } => RuleFlaw.TargetIsZero,
             _ => null,
         };
 
         public bool CanScore => Unscorable(rule) is null;
+
+        /// <summary>Every number the rule holds, in an order of its own.</summary>
+        internal IEnumerable<decimal> Numbers => NumbersOf(rule);
     }
 
     private static RuleFlaw? Unscorable(ScoringRule rule) => PolarityFits(rule)

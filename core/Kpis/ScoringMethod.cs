@@ -1,8 +1,16 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>How a value becomes points, with the numbers it is held against. New numbers from a date are a new method value.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "method")]
+[JsonDerivedType(typeof(BaselineToTarget), "baselineToTarget")]
+[JsonDerivedType(typeof(RatioToTarget), "ratioToTarget")]
+[JsonDerivedType(typeof(GoalPost), "goalPost")]
+[JsonDerivedType(typeof(GoalRedFlag), "goalRedFlag")]
+[JsonDerivedType(typeof(Choice), "choice")]
+[JsonDerivedType(typeof(NotScored), "notScored")]
 public abstract record ScoringMethod
 {
     private ScoringMethod()
@@ -10,6 +18,7 @@ public abstract record ScoringMethod
     }
 
     /// <summary>The one number the method aims at, if there is one.</summary>
+    [JsonIgnore]
     public decimal? Aim => this switch
     {
         BaselineToTarget method => method.Target,
@@ -43,7 +52,7 @@ public abstract record ScoringMethod
     public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
 
     /// <summary>Ordered steps with points of their own, worst value first or last as the polarity has it.</summary>
-    public sealed record Choice(ValueList<ChoiceStep> Steps) : ScoringMethod
+    public sealed record Choice([property: JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
     {
         public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
     }

@@ -13,3 +13,7 @@ public sealed record OnlyForReadersOfEverything : Rejection;
 public sealed record NotAPersonsId(PersonId Person) : Rejection;
 
 public sealed record LastAdministrator(PersonId Person) : Rejection;
+
+public sealed record NobodyDeputisesForThemselves : Rejection;
+
+public sealed record EndsBeforeItBegins(DateOnly From, DateOnly Until) : Rejection;

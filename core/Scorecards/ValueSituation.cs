@@ -7,6 +7,9 @@ public sealed record ValueSituation
 {
     public required ReportingDates Dates { get; init; }
 
+    /// <summary>Whether the period was closed, by whoever closes it: the days alone close nothing.</summary>
+    public bool IsLocked { get; init; }
+
     public Reading? Reading { get; init; }
 
     public bool IsProvisional { get; init; }
@@ -19,22 +22,22 @@ public sealed record ValueSituation
     /// <summary>For a view of the past, ask for the day it was published: on today's date every old gap is stale.</summary>
     public ValueState StateOn(DateOnly day, StalenessWindow window) => Reading switch
     {
-        { Value: not null } => HeldOn(day),
+        { Value: not null } => Held,
 
         // A rate over nothing (no ships, so none on time) had nothing to measure.
         Reading.Absent { Reason: AbsenceReason.NotApplicable } or Reading.Rate => ValueState.NotApplicable,
         Reading.Absent { Reason: AbsenceReason.NotDue } => ValueState.NotDue,
         Reading.Absent { Reason: AbsenceReason.Withheld } => LackingOn(day, window),
         _ when day < Dates.Available => ValueState.NotDue,
-        _ when day <= Dates.Lock => ValueState.Pending,
+        _ when day <= Dates.Lock && !IsLocked => ValueState.Pending,
         _ => LackingOn(day, window),
     };
 
     // Provisional comes first: a lock does not make a number final, and it must never pass for one.
-    private ValueState HeldOn(DateOnly day) => this switch
+    private ValueState Held => this switch
     {
         { IsProvisional: true } => ValueState.Provisional,
-        _ when day > Dates.Lock => ValueState.Locked,
+        { IsLocked: true } => ValueState.Locked,
         { Attestation: AttestationLevel.Stated or AttestationLevel.Verified } => ValueState.Attested,
         _ => ValueState.Submitted,
     };

@@ -45,7 +45,7 @@ internal static class AppendBenchmarks
         var handler = new CommandHandler(store, new TenantStates(store), TimeProvider.System, NullLogger<CommandHandler>.Instance);
         for (var kpi = 0; kpi < Kpis; kpi++)
         {
-            await handler.HandleAsync(new Submission(tenant, Samples.Owner, Samples.Command(-1 - kpi), Minted, new DefineKpi(Samples.Kpi(kpi), "Indicator", Samples.Owner.Person, 95m)), default);
+            await handler.HandleAsync(new Submission(tenant, Actor.Operator, Samples.Command(-1 - kpi), Minted, new DefineKpi(Samples.Kpi(kpi), new() { Name = "Indicator", Owner = Samples.Owner.Person })), default);
         }
 
         var waits = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(() => CallAsync(handler, tenant, caller, each))));

@@ -18,7 +18,7 @@ internal static class Samples
     public static CommandId Command(long number) => CommandId.Of(Tenant, Owner.Person, number.ToString(CultureInfo.InvariantCulture));
 
     public static DomainEvent Fact(long number, int kpis) => number < kpis
-        ? new KpiDefined(Kpi((int)number), $"Indicator {number}", Owner.Person, 95m)
+        ? new KpiDefined(Kpi((int)number), new() { Name = $"Indicator {number}", Owner = Owner.Person })
         : new KpiValueReported(
             Kpi((int)(number % kpis)), new Period(new DateOnly(2000, 1, 1).AddMonths((int)(number / kpis)), 1), 80m + (number % 400 / 10m), new FreeText("as measured"));
 

@@ -29,14 +29,14 @@ public sealed class CommandHandlerTests
     {
         var done = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("define", DefineChurn));
         Assert.Equal([ChurnIsAnas], done.Facts);
-        Assert.Equal("Churn", done.State.Kpis.All[Churn].Name);
+        Assert.Equal("Churn", done.State.Kpis.All[Churn].Definition.Name);
     }
 
     [Fact]
     public async Task A_command_submitted_twice_is_recorded_once()
     {
         await _host.SubmitAsync("define", new Deciding(ChurnIsAnas));
-        var again = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("define", new Deciding(ChurnIsAnas with { Name = "Other" })));
+        var again = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named("Other"))));
         Assert.Empty(again.Facts);
         Assert.Equal(1, again.State.Next);
         Assert.Single(await _store.LogAsync());
@@ -70,10 +70,10 @@ public sealed class CommandHandlerTests
     public static readonly TheoryData<ICommand, Rejection> Refused = new()
     {
         { Report(1m) with { Kpi = new KpiId("margin") }, new UnknownKpi(new KpiId("margin")) },
-        { DefineChurn with { Name = "Other" }, new KpiAlreadyDefined(Churn) },
+        { DefineChurn with { Name = "Other" }, new KpiIsRetired(Churn) },
         { new Deciding((_, _) => Decision.Reject(new NotTheKpiOwner(Churn))), new NotTheKpiOwner(Churn) },
-        { new Deciding(ChurnIsAnas with { Kpi = new KpiId("long"), Name = new string('n', AppendBounds.RecordBytes) }), TooLongToRecord.AnyRecord },
-        { new Deciding([.. Deciding.Kpis(100), ChurnIsAnas with { Name = new string('n', AppendBounds.RecordBytes) }]), TooLongToRecord.AnyRecord },
+        { new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes)) with { Kpi = new KpiId("long") }), TooLongToRecord.AnyRecord },
+        { new Deciding([.. Deciding.Kpis(100), ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))]), TooLongToRecord.AnyRecord },
     };
 
     [Theory]
@@ -125,15 +125,15 @@ public sealed class CommandHandlerTests
     [InlineData(1, typeof(Outcome.Refused))]
     public async Task A_record_may_be_60_KB_long_and_not_a_byte_longer(int tooMany, Type outcome)
     {
-        var rest = Fact.After(TenantState.Empty(Scenario.Tenant), ChurnIsAnas with { Name = "" }).Bytes.Length;
+        var rest = Fact.After(TenantState.Empty(Scenario.Tenant), ChurnIsAnas.Named("")).Bytes.Length;
         var name = new string('n', AppendBounds.RecordBytes - rest + tooMany);
-        Assert.IsType(outcome, await _host.SubmitAsync("define", new Deciding(ChurnIsAnas with { Name = name })));
+        Assert.IsType(outcome, await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named(name))));
     }
 
     [Fact]
     public async Task A_fact_too_long_is_refused_with_a_sentence_that_says_how_long_it_may_be()
     {
-        var outcome = await _host.SubmitAsync("define", new Deciding(ChurnIsAnas with { Name = new string('n', AppendBounds.RecordBytes) }));
+        var outcome = await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))));
         Assert.Equal(
             "This is too long to record: one entry holds at most 60 KB. Please shorten it.",
             Sentences.Of(Assert.IsType<Outcome.Refused>(outcome).Reason, CultureInfo.InvariantCulture));

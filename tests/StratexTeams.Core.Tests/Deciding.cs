@@ -1,6 +1,7 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests;
 
@@ -19,5 +20,5 @@ public sealed record Deciding(Func<TenantState, DateTimeOffset, Decision> Rule) 
         Decision.Accept([.. Kpis(count).Where(kpi => !state.Kpis.All.ContainsKey(kpi.Kpi))]));
 
     public static IEnumerable<KpiDefined> Kpis(int count, string name = "") =>
-        Enumerable.Range(0, count).Select(i => new KpiDefined(new KpiId(i.ToString("D5", CultureInfo.InvariantCulture)), name, Scenario.Ana.Person, i));
+        Enumerable.Range(0, count).Select(i => KpiExamples.Defined(new KpiId(i.ToString("D5", CultureInfo.InvariantCulture)), name, Scenario.Ana.Person));
 }

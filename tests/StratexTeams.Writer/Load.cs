@@ -11,13 +11,14 @@ public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
     private const int ByAStranger = 10;
 
     private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);
+    private static readonly Actor Office = Actor.Operator;
     private static readonly Actor Stranger = new(new PersonId("stranger"), Via.Api);
 
     /// <summary>The same for every seed: whoever comes first defines them.</summary>
     public static IEnumerable<Submission> Definitions(TenantId tenant, DateTimeOffset now) =>
         from number in Enumerable.Range(0, Kpis)
-        let id = CommandId.Of(tenant, Owner.Person, "define", Kpi(number).Value)
-        select new Submission(tenant, Owner, id, now, new DefineKpi(Kpi(number), $"Measure {number}", Owner.Person, 100));
+        let id = CommandId.Of(tenant, Office.Person, "define", Kpi(number).Value)
+        select new Submission(tenant, Office, id, now, new DefineKpi(Kpi(number), new() { Name = $"Measure {number}", Owner = Owner.Person }));
 
     /// <summary>A value that nobody else reports, so that a command that is done leaves a record, and of a period that the next one reports again,
     /// so that doing it twice leaves two. Each tenth is refused.</summary>

@@ -56,7 +56,7 @@ public static class SampleLog
 
     private static DomainEvent Fact(int i) => (i % 9) switch
     {
-        0 => new KpiDefined(new KpiId($"kpi-{i}"), $"Churn in region {i}", new PersonId("ana"), 2.50m),
+        0 => new KpiDefined(new KpiId($"kpi-{i}"), new() { Name = $"Churn in region {i}", Owner = new PersonId("ana"), Baseline = 2.50m }),
         1 or 2 or 3 => new KpiValueReported(new KpiId($"kpi-{i / 9}"), Period.Month(2017, 1 + i % 12), i * 1.25m, new FreeText(Comments[i % Comments.Length])),
         4 => new EffectRequested(EffectKind.Card, new PersonId("ben"), $"prompt {i}"),
         5 => new EffectsClaimed([new EffectId(i - 1), new EffectId(i)], Began.AddDays(i)),

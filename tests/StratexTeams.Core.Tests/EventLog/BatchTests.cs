@@ -64,7 +64,7 @@ public sealed class BatchTests
     [Fact]
     public async Task A_batch_with_one_fact_too_long_is_refused_and_leaves_the_log_as_it_was()
     {
-        var facts = Deciding.Kpis(250).Append(ChurnIsAnas with { Name = new string('n', AppendBounds.RecordBytes) }).ToList();
+        var facts = Deciding.Kpis(250).Append(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))).ToList();
         Assert.Equal(TooLongToRecord.AnyRecord, Assert.IsType<Outcome.Refused>(await _host.SubmitAsync("import", new Deciding(facts))).Reason);
         Assert.Empty(await _memory.LogAsync());
     }
@@ -114,7 +114,7 @@ public sealed class BatchTests
     [Fact]
     public async Task A_command_refused_meanwhile_is_refused_and_nothing_of_it_counts()
     {
-        var import = new Deciding((state, _) => state.Kpis.All.ContainsKey(Churn) ? Decision.Reject(new KpiAlreadyDefined(Churn)) : Decision.Accept([.. Deciding.Kpis(250)]));
+        var import = new Deciding((state, _) => state.Kpis.All.ContainsKey(Churn) ? Decision.Reject(new KpiIsRetired(Churn)) : Decision.Accept([.. Deciding.Kpis(250)]));
         _store.BeforeAppend = number => number is 3 ? _other.SubmitAsync("other", DefineChurn) : Task.CompletedTask;
         Assert.IsType<Outcome.Refused>(await _host.SubmitAsync("import", import));
         Assert.Equal(Churn, Assert.Single((await _other.StateAsync()).Kpis.All).Key);

@@ -150,9 +150,9 @@ public sealed class DoubtTests
     [Fact]
     public async Task A_command_is_decided_again_when_another_process_was_first()
     {
-        _store.BeforeAppend = number => number is 1 ? _other.SubmitAsync("other", new Deciding(KpiExamples.ChurnIsAnas with { Name = "Other" })) : Task.CompletedTask;
+        _store.BeforeAppend = number => number is 1 ? _other.SubmitAsync("other", new Deciding(KpiExamples.ChurnIsAnas.Named("Other"))) : Task.CompletedTask;
         Assert.Equal(
-            new KpiAlreadyDefined(KpiExamples.Churn),
+            new KpiIsRetired(KpiExamples.Churn),
             Assert.IsType<Outcome.Refused>(await _host.SubmitAsync("define", KpiExamples.DefineChurn)).Reason);
     }
 

@@ -15,7 +15,7 @@ public sealed class FoldTests
     public void A_record_that_follows_is_learnt()
     {
         var two = One.Apply(Fact.After(One, Value));
-        Assert.Equal((2L, 1.8m), (two.Next, two.Kpis.All[Churn].ValueOf(February)));
+        Assert.Equal((2L, 1.8m), (two.Next, two.Kpis.All[Churn].ValueOf(February)?.Reading.Value));
     }
 
     public static readonly TheoryData<string, RecordedEvent> Strangers = new()
@@ -28,7 +28,7 @@ public sealed class FoldTests
         { "it was written before the record before it", Fact.Next(Later(One), Value) with { RecordedAt = Scenario.Morning.AddTicks(-1) } },
         { "it commits a batch that is not there", Fact.Next(One, new BatchCommitted(new BatchId(0))) },
         { "it contradicts what is known", Fact.Next(One, ChurnIsAnas) },
-        { "it contradicts what is known", Fact.Next(One, ChurnIsAnas with { Name = "Lost customers" }) },
+        { "it contradicts what is known", Fact.Next(One, ChurnIsAnas.Named("Lost customers")) },
         { "it contradicts what is known", Fact.Next(One, Value with { Kpi = new KpiId("margin") }) },
     };
 
@@ -52,7 +52,7 @@ public sealed class FoldTests
     [Fact]
     public void A_record_changed_by_one_letter_stops_the_fold_at_the_record_after_it()
     {
-        var changed = EventCodec.Encode(Fact.Next(TenantState.Empty(Scenario.Tenant), ChurnIsAnas with { Name = "Churm" }));
+        var changed = EventCodec.Encode(Fact.Next(TenantState.Empty(Scenario.Tenant), ChurnIsAnas.Named("Churm")));
         var corrupt = Assert.Throws<CorruptLogException>(() => TenantState.Empty(Scenario.Tenant).Apply(changed).Apply(Fact.After(One, Value)));
         Assert.Equal(1, corrupt.Sequence);
     }

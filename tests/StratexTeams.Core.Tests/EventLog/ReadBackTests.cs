@@ -16,8 +16,8 @@ public sealed class ReadBackTests
 
     public static readonly TheoryData<DomainEvent> Unreadable =
     [
-        ChurnIsAnas with { Kpi = new KpiId("new"), Owner = default },
-        ChurnIsAnas with { Kpi = new KpiId("new"), Name = null! },
+        ChurnIsAnas.OwnedBy(default) with { Kpi = new KpiId("new") },
+        ChurnIsAnas.Named(null!) with { Kpi = new KpiId("new") },
         ChurnIsAnas with { Kpi = default },
         Reported with { Period = default },
         Reported with { Period = new Period(new DateOnly(2017, 7, 1), 2) },
@@ -61,8 +61,8 @@ public sealed class ReadBackTests
     public static readonly TheoryData<DomainEvent> ReadOtherwise =
     [
         ChurnIsAnas with { Kpi = new KpiId("half a \ud83d smile") },
-        ChurnIsAnas with { Kpi = new KpiId("new"), Name = "\udc00" },
-        Reported with { Comment = new FreeText(null!) },
+        ChurnIsAnas.Named("\udc00") with { Kpi = new KpiId("new") },
+        Reported with { Note = new FreeText(null!) },
         Reported with { Period = new Period(new DateOnly(2017, 7, 15), 1) },
     ];
 

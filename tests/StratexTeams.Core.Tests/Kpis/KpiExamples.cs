@@ -1,3 +1,4 @@
+using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Tests.Kpis;
@@ -5,10 +6,23 @@ namespace StratexTeams.Core.Tests.Kpis;
 public static class KpiExamples
 {
     public static readonly KpiId Churn = new("churn");
+    public static readonly Period January = Period.Month(2026, 1);
     public static readonly Period February = Period.Month(2026, 2);
     public static readonly Period March = Period.Month(2026, 3);
-    public static readonly KpiDefined ChurnIsAnas = new(Churn, "Churn", Scenario.Ana.Person, 2.0m);
-    public static readonly DefineKpi DefineChurn = new(Churn, "Churn", Scenario.Ana.Person, 2.0m);
+    public static readonly KpiDefinition ChurnDefinition = new() { Name = "Churn", Owner = Scenario.Ana.Person };
+    public static readonly KpiDefined ChurnIsAnas = new(Churn, ChurnDefinition);
 
-    public static ReportKpiValue Report(decimal value) => new(Churn, February, value, null);
+    /// <summary>By whoever comes first: for tests of the spine, which ask for no role.</summary>
+    public static readonly DefineOnce DefineChurn = new(Churn, "Churn", Scenario.Ana.Person);
+
+    public static ReportKpiValue Report(decimal value) => new(Churn, February, value);
+
+    extension(KpiDefined defined)
+    {
+        public KpiDefined Named(string name) => defined with { Definition = defined.Definition with { Name = name } };
+
+        public KpiDefined OwnedBy(PersonId owner) => defined with { Definition = defined.Definition with { Owner = owner } };
+    }
+
+    public static KpiDefined Defined(KpiId kpi, string name, PersonId owner) => new(kpi, new() { Name = name, Owner = owner });
 }

@@ -16,8 +16,8 @@ public sealed class ReportKpiValueTests
     [Fact]
     public void The_comment_is_recorded_with_the_value() =>
         Given(ChurnIsAnas)
-            .When(Report(1.8m) with { Comment = new FreeText("two lost") })
-            .ThenRecords(OnePointEight with { Comment = new FreeText("two lost") });
+            .When(Report(1.8m) with { Note = new FreeText("two lost") })
+            .ThenRecords(OnePointEight with { Note = new FreeText("two lost") });
 
     [Fact]
     public void Someone_else_reports_a_value_and_is_refused() =>
@@ -36,13 +36,13 @@ public sealed class ReportKpiValueTests
 
     [Fact]
     public void A_corrected_value_is_recorded() =>
-        Given(ChurnIsAnas, OnePointEight).When(Report(1.9m)).ThenRecords(OnePointEight with { Value = 1.9m });
+        Given(ChurnIsAnas, OnePointEight).When(Report(1.9m)).ThenRecords(OnePointEight with { Reading = 1.9m, Kind = ReportKind.Correction });
 
     [Fact]
     public void An_earlier_value_after_a_correction_is_recorded_again() =>
-        Given(ChurnIsAnas, OnePointEight, OnePointEight with { Value = 1.9m }).When(Report(1.8m)).ThenRecords(OnePointEight);
+        Given(ChurnIsAnas, OnePointEight, OnePointEight with { Reading = 1.9m, Kind = ReportKind.Correction }).When(Report(1.8m)).ThenRecords(OnePointEight with { Kind = ReportKind.Correction });
 
     [Fact]
     public void The_same_value_of_another_period_is_recorded() =>
-        Given(ChurnIsAnas, OnePointEight).When(Report(1.8m) with { Period = March }).ThenRecords(OnePointEight with { Period = March });
+        Given(ChurnIsAnas, OnePointEight).When(Report(1.8m) with { Period = January }).ThenRecords(OnePointEight with { Period = January });
 }

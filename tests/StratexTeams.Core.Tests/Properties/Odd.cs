@@ -1,10 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 
@@ -65,18 +68,64 @@ public static class Odd
             select (DomainEvent)new EffectRequested(kind, recipient, subject),
         [typeof(EffectsClaimed)] = Effects.Zip(Time, DomainEvent (effects, until) => new EffectsClaimed(effects, until)),
         [typeof(EffectsReleased)] = Effects.Zip(Time, DomainEvent (effects, notBefore) => new EffectsReleased(effects, notBefore)),
-        [typeof(KpiDefined)] =
+        [typeof(ActionAgreed)] =
+            from text in Text
+            from objective in Text.OrNull()
+            from due in Time
+            select (DomainEvent)new ActionAgreed(
+                new ActionId(text), new KpiId(text), objective is null ? null : new ObjectiveId(objective), new PersonId(text), DateOnly.FromDateTime(due.UtcDateTime), new FreeText(text)),
+        [typeof(ActionDone)] = Text.Zip(Text.OrNull(), DomainEvent (action, note) => new ActionDone(new ActionId(action), Free(note))),
+        [typeof(ActionDropped)] = Text.Two().Select(DomainEvent (text) => new ActionDropped(new ActionId(text.Item1), new FreeText(text.Item2))),
+        [typeof(AttestationDeclined)] =
             from kpi in Kpi
-            from name in Text
-            from owner in Person
-            from target in Number
-            select (DomainEvent)new KpiDefined(kpi, name, owner, target),
+            from period in Period
+            from note in Text
+            select (DomainEvent)new AttestationDeclined(kpi, period, new FreeText(note)),
+        [typeof(DutiesDelegated)] =
+            from person in Person
+            from deputy in Person
+            from until in Time
+            select (DomainEvent)new DutiesDelegated(person, new Delegation(deputy, DateOnly.MinValue, DateOnly.FromDateTime(until.UtcDateTime))),
+        [typeof(GroupResultsPublished)] =
+            from period in Period
+            from groups in OddResults.Group.ListOf()
+            select (DomainEvent)new GroupResultsPublished(period, new ValueList<GroupResult>(groups)),
+        [typeof(KpiDefined)] = Kpi.Zip(OddResults.Definition, DomainEvent (kpi, definition) => new KpiDefined(kpi, definition)),
+        [typeof(KpiMarksSet)] =
+            from kpi in Kpi
+            from since in Period
+            from marks in OddResults.Marks.OrNull()
+            select (DomainEvent)new KpiMarksSet(kpi, since.Start, marks),
+        [typeof(KpiResultsPublished)] =
+            from period in Period
+            from kpis in OddResults.Kpi.ListOf()
+            select (DomainEvent)new KpiResultsPublished(period, new ValueList<KpiResult>(kpis)),
+        [typeof(KpiRetired)] = Kpi.Select(DomainEvent (kpi) => new KpiRetired(kpi)),
+        [typeof(KpiValueAttested)] =
+            from kpi in Kpi
+            from period in Period
+            from level in Gen.Elements(Enum.GetValues<AttestationLevel>())
+            from text in Text.OrNull()
+            select (DomainEvent)new KpiValueAttested(kpi, period, Sha256.None, level, new AttestationStatement(text ?? "", "", kpi.Value, Free(text))),
         [typeof(KpiValueReported)] =
             from kpi in Kpi
             from period in Period
-            from value in Number
-            from comment in Text.OrNull()
-            select (DomainEvent)new KpiValueReported(kpi, period, value, comment is null ? null : new FreeText(comment)),
+            from reading in OddResults.Reading
+            from note in Text.OrNull()
+            from kind in Gen.Elements(Enum.GetValues<ReportKind>())
+            from provisional in Gen.Elements(true, false)
+            select (DomainEvent)new KpiValueReported(kpi, period, reading, Free(note), kind, provisional),
+        [typeof(KpiWeighed)] =
+            from kpi in Kpi
+            from since in Period
+            from weight in Number
+            select (DomainEvent)new KpiWeighed(kpi, since.Start, weight),
+        [typeof(PeriodLocked)] =
+            from period in Period
+            from version in Gen.Choose(0, int.MaxValue)
+            from policy in OddResults.Policy
+            select (DomainEvent)new PeriodLocked(period, period.Start, period.Start, version, policy),
+        [typeof(RollupPolicySet)] = OddResults.Policy.Select(DomainEvent (policy) => new RollupPolicySet(policy)),
         [typeof(ObjectiveDefined)] =
             from objective in Text.Select(ObjectiveId.From)
             from name in Text
@@ -122,6 +171,8 @@ public static class Odd
         [typeof(UnitDefined)] = Text.Zip(Text.OrNull(), DomainEvent (name, parent) => new UnitDefined(new UnitId(name), name, parent is null ? null : new UnitId(parent))),
         [typeof(TenantOnboarded)] = Guid.Select(DomainEvent (tenant) => new TenantOnboarded(tenant)),
     };
+
+    private static FreeText? Free(string? text) => text is null ? null : new FreeText(text);
 
     /// <summary>Any fact in any envelope.</summary>
     public static readonly Gen<RecordedEvent> Record =

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.Properties;
 
@@ -15,7 +16,7 @@ public sealed record Press(string Id, Actor Actor, ICommand Command)
         from kpi in Which
         from owner in Who
         from name in Gen.Elements("", "A name")
-        select (ICommand)new DefineKpi(kpi, name, owner.Person, 1m);
+        select (ICommand)new DefineOnce(kpi, name, owner.Person);
 
     private static readonly Gen<ICommand> Reports =
         from kpi in Which

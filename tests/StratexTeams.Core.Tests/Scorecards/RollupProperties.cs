@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Tests.Kpis;
 using static StratexTeams.Core.Tests.Scorecards.Children;

@@ -52,12 +52,19 @@ public sealed class ValueSituationTests
         Assert.Equal(ValueState.Attested, On(Reported with { Attestation = level }, LockDay));
 
     [Fact]
-    public void After_the_lock_a_value_is_locked() =>
-        Assert.Equal(ValueState.Locked, On(Reported with { Attestation = AttestationLevel.Stated }, AfterLock));
+    public void Once_the_period_is_closed_a_value_is_locked() =>
+        Assert.Equal(ValueState.Locked, On(Reported with { Attestation = AttestationLevel.Stated, IsLocked = true }, AfterLock));
+
+    [Fact]
+    public void The_lock_day_alone_closes_nothing() => Assert.Equal(ValueState.Submitted, On(Reported, AfterLock));
+
+    [Fact]
+    public void Without_a_value_a_period_closed_early_is_missing() =>
+        Assert.Equal(ValueState.Missing, On(October with { IsLocked = true }, Available));
 
     [Fact]
     public void A_provisional_value_stays_provisional_after_the_lock() =>
-        Assert.Equal(ValueState.Provisional, On(Reported with { IsProvisional = true }, AfterLock));
+        Assert.Equal(ValueState.Provisional, On(Reported with { IsProvisional = true, IsLocked = true }, AfterLock));
 
     [Fact]
     public void With_a_recent_value_behind_it_a_gap_is_missing() =>

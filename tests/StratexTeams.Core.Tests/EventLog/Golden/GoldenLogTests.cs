@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "c75af9154a93ef6cf9d25b94290478f49e5826ceb829008805cd30af3e3c7d06";
+    private const string Head = "636cfdbfacdf56b4d36538ca4de7d9b609c9d403befedfac66dbf9d772ce9878";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 

@@ -1,4 +1,4 @@
-namespace StratexTeams.Core.Scorecards;
+namespace StratexTeams.Core.Kpis;
 
 /// <summary>Who stands behind a value.</summary>
 public enum AttestationLevel

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Attestation;
+
+/// <summary>What an attestation says beside the value itself (the parts are those of Public Law 111-352, section 1116(c)(6)).</summary>
+/// <param name="Limitations">What is known to be wrong with it; none known when absent.</param>
+/// <param name="Compensation">How that was made up for.</param>
+public sealed record AttestationStatement(
+    string HowVerified,
+    string Source,
+    string Accuracy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Limitations = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Compensation = null);

@@ -1,0 +1,52 @@
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>From what a KPI's periods hold to the figure of one of them.</summary>
+public static class Measuring
+{
+    extension(Kpi kpi)
+    {
+        /// <summary>A period by itself, the year so far, or the last periods together, as the definition says; always against marks of the same span.</summary>
+        public Measured MeasuredIn(Period period, FiscalCalendar fiscal, decimal cap = CommonScale.FullMarks)
+        {
+            var actual = kpi.ValueOf(period) is { Reading.Value: not null } own
+                ? kpi.Over(period, own, fiscal)
+                : new Aggregated { Value = null, Used = [], Expected = 1, Provisional = 0 };
+            var rule = kpi.RuleBy(kpi.MarksFor(period, actual.Used));
+            return new(actual, rule, rule?.Score(actual.Value, cap) ?? KpiScore.NotScored);
+        }
+
+        /// <summary>The youngest earlier period with a value.</summary>
+        public KpiValue? LastBefore(Period period)
+        {
+            for (var index = kpi.Values.Length - 1; index >= 0; index--)
+            {
+                if (kpi.Values[index] is { Reading.Value: not null } held && held.Period.End < period.End)
+                {
+                    return held;
+                }
+            }
+
+            return null;
+        }
+
+        private Aggregated Over(Period period, KpiValue own, FiscalCalendar fiscal) => kpi.Definition switch
+        {
+            { Rolling: { } periods } => kpi.Definition.Aggregation.Over(period.Rolling(periods), kpi.Readings),
+            { TargetBasis: TargetBasis.CumulativeYtd } => TargetBasis.CumulativeYtd.Actual(kpi.Definition.Aggregation, period, fiscal, kpi.Readings),
+            _ => new() { Value = own.Reading.Value, Used = [period], Expected = 1, Provisional = own.IsProvisional ? 1 : 0 },
+        };
+
+        private IEnumerable<PeriodReading> Readings => kpi.Values.Select(value => value.AsReading());
+
+        private ScoringMethod? MarksFor(Period period, IReadOnlyList<Period> used)
+        {
+            if (kpi.Definition is { Rolling: not null } or { TargetBasis: not TargetBasis.CumulativeYtd } || used is [])
+            {
+                return kpi.Marks.At(period.Start);
+            }
+
+            IReadOnlyList<ScoringMethod?> marks = [.. used.Select(each => kpi.Marks.At(each.Start))];
+            return marks.Contains(null) ? null : kpi.Definition.TargetBasis.Marks(kpi.Definition.Aggregation, [.. marks.OfType<ScoringMethod>()]);
+        }
+    }
+}

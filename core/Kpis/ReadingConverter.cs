@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>A number as a number, a rate as [numerator, denominator], an absence as its reason. By hand: a fold reads a million of them.</summary>
+public sealed class ReadingConverter : JsonConverter<Reading>
+{
+    private static readonly string[] Reasons = [.. Enum.GetNames<AbsenceReason>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
+    public override Reading Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.Number => new Reading.Number(reader.GetDecimal()),
+        JsonTokenType.StartArray => ReadRate(ref reader),
+        JsonTokenType.String when Array.IndexOf(Reasons, reader.GetString()) is >= 0 and var reason => new Reading.Absent((AbsenceReason)reason),
+        _ => throw new JsonException("A reading is a number, a pair of numbers, or a reason."),
+    };
+
+    public override void Write(Utf8JsonWriter writer, Reading value, JsonSerializerOptions options)
+    {
+        switch (value)
+        {
+            case Reading.Number number:
+                writer.WriteNumberValue(number.Amount);
+                break;
+            case Reading.Rate rate:
+                writer.WriteStartArray();
+                writer.WriteNumberValue(rate.Numerator);
+                writer.WriteNumberValue(rate.Denominator);
+                writer.WriteEndArray();
+                break;
+            case Reading.Absent absent:
+                writer.WriteStringValue(Reasons[(int)absent.Reason]);
+                break;
+        }
+    }
+
+    private static Reading.Rate ReadRate(ref Utf8JsonReader reader)
+    {
+        var rate = new Reading.Rate(Next(ref reader), Next(ref reader));
+        return reader.Read() && reader.TokenType is JsonTokenType.EndArray ? rate : throw new JsonException("A rate has two numbers.");
+    }
+
+    private static decimal Next(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType is JsonTokenType.Number ? reader.GetDecimal() : throw new JsonException("A rate has two numbers.");
+}

@@ -1,0 +1,23 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>The last period's value holds for this one too.</summary>
+public sealed record ReportNoChange(KpiId Kpi, Period Period) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        null => Decision.Reject(new UnknownKpi(Kpi)),
+        var kpi when kpi.ValueOf(Period.Previous)?.Reading is { Value: not null } last => Repeat(state, kpi, last, actor, now),
+        _ => Decision.Reject(new NothingToHoldOn(Kpi, Period.Previous)),
+    };
+
+    private Decision Repeat(TenantState state, Kpi kpi, Reading last, Actor actor, DateTimeOffset now) => kpi.ValueOf(Period) switch
+    {
+        _ when state.ReportingRefusal(kpi, Period, last, actor, now) is { } refusal => Decision.Reject(refusal),
+        { Reading: var held } when held == last => Decision.NothingToDo,
+        _ when state.Scorecards.IsLocked(Period) => Decision.Reject(new PeriodIsLocked(Period)),
+        { Reading: not Reading.Absent } => Decision.Reject(new ValueIsThereAlready(Kpi)),
+        _ => Decision.Accept(new KpiValueReported(Kpi, Period, last, Kind: ReportKind.NoChange)),
+    };
+}

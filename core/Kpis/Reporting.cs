@@ -1,0 +1,61 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Who may give a value, and which values a period takes.</summary>
+public static class Reporting
+{
+    extension(TenantState state)
+    {
+        /// <summary>The owner, or whoever stands in while the owner's duties are delegated.</summary>
+        public bool AnswersFor(Kpi kpi, PersonId person, DateTimeOffset now) =>
+            kpi.Definition.Owner == person
+            || (kpi.Definition.Deputy ?? person) == person && state.People.StandsIn(person, kpi.Definition.Owner, ReportingCalendar.Of(state.Organisation).DayOf(now));
+
+        /// <summary>Why this actor may not give this reading for this period; null when they may.</summary>
+        internal Rejection? ReportingRefusal(Kpi kpi, Period period, Reading reading, Actor actor, DateTimeOffset now) => kpi switch
+        {
+            _ when !state.MayReport(kpi, period, actor, now) => new NotTheKpiOwner(kpi.Id),
+            { IsRetired: true } => new KpiIsRetired(kpi.Id),
+            _ when state.PeriodFlaw(kpi, period, now) is { } flaw => flaw,
+            _ => Flaw(kpi, period, reading),
+        };
+
+        // A data provider gives a value and leaves correcting it to the owner.
+        private bool MayReport(Kpi kpi, Period period, Actor actor, DateTimeOffset now) =>
+            state.AnswersFor(kpi, actor.Person, now)
+            || state.May(actor, Right.KeyForOthers)
+            || (kpi.Definition.Provider == actor.Person && kpi.ValueOf(period) is not { Reading.Value: not null });
+
+        private Rejection? PeriodFlaw(Kpi kpi, Period period, DateTimeOffset now)
+        {
+            var calendar = ReportingCalendar.Of(state.Organisation);
+            return period switch
+            {
+                _ when period.Months != kpi.Definition.Frequency.Months || !calendar.Fiscal.IsAligned(period) => new NotAPeriodOfTheKpi(kpi.Id, period),
+                _ when calendar.DayOf(now) < period.End => new PeriodIsNotOver(period),
+                _ => null,
+            };
+        }
+    }
+
+    private static Rejection? Flaw(Kpi kpi, Period period, Reading reading) => reading switch
+    {
+        Reading.Number when kpi.Definition.Aggregation is Aggregation.RatioOfSums => new NeedsBothParts(kpi.Id),
+        Reading.Rate when kpi.Definition.Aggregation is not Aggregation.RatioOfSums => new NeedsOneNumber(kpi.Id),
+        Reading.Rate { Denominator: < 0 } => new DenominatorBelowZero(),
+        Reading.Rate { Numerator: not 0, Denominator: 0 } => new DenominatorIsZero(),
+        _ when !NumbersOf(reading).All(MeasureBounds.Fit) => new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals),
+        { Value: { } value } when kpi.Marks.At(period.Start) is ScoringMethod.Choice choice && choice.Steps.All(step => step.Value != value) =>
+            new NotAChoice(string.Join(", ", choice.Steps.Select(step => step.Name))),
+        _ => null,
+    };
+
+    private static IEnumerable<decimal> NumbersOf(Reading reading) => reading switch
+    {
+        Reading.Number number => [number.Amount],
+        Reading.Rate rate => [rate.Numerator, rate.Denominator],
+        _ => [],
+    };
+}

@@ -1,0 +1,19 @@
+using StratexTeams.Core.Organisation;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>When periods begin, end, are asked for and close, by the settings of the organisation.</summary>
+public sealed record ReportingCalendar(FiscalCalendar Fiscal, WorkingCalendar Working, TimeZoneInfo Zone)
+{
+    public static ReportingCalendar Of(OrganisationState organisation) => organisation.Settings is { } settings
+        ? new(
+            new FiscalCalendar(settings.FiscalYearStart),
+            new WorkingCalendar([.. settings.WorkingDays], [.. settings.Holidays]),
+            TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone))
+        : new(new FiscalCalendar(1), WorkingCalendar.MondayToFriday, TimeZoneInfo.Utc);
+
+    /// <summary>The date on the organisation's clocks.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    public ReportingDates DatesOf(Kpi kpi, Period period) => ReportingDates.Of(period, Working, kpi.Definition.Lag);
+}

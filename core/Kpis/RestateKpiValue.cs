@@ -1,0 +1,19 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Another value for a period that is closed. What was reported stays reported; from here on both are known, and what was attested is not.</summary>
+public sealed record RestateKpiValue(KpiId Kpi, Period Period, Reading Reading, FreeText Reason) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        _ when state.Refusal(actor, Right.LockPeriods) is { } refusal => Decision.Reject(refusal),
+        null => Decision.Reject(new UnknownKpi(Kpi)),
+        var kpi when state.ReportingRefusal(kpi, Period, Reading, actor, now) is { } refusal => Decision.Reject(refusal),
+        _ when !state.Scorecards.IsLocked(Period) => Decision.Reject(new PeriodIsOpen(Period)),
+        _ when string.IsNullOrWhiteSpace(Reason.Value) => Decision.Reject(new RestatementNeedsAReason()),
+        var kpi when kpi.ValueOf(Period)?.Reading == Reading => Decision.NothingToDo,
+        _ => Decision.Accept(new KpiValueReported(Kpi, Period, Reading, Reason, ReportKind.Restatement)),
+    };
+}

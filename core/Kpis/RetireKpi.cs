@@ -1,0 +1,16 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Takes a KPI off the plan. Defining it again brings it back with its history.</summary>
+public sealed record RetireKpi(KpiId Kpi) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        null => Decision.Reject(new UnknownKpi(Kpi)),
+        { IsRetired: true } => Decision.NothingToDo,
+        _ => Decision.Accept(new KpiRetired(Kpi)),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>Something that holds from a day on, until the next holds.</summary>
+public sealed record Steps<T>
+{
+    public static readonly Steps<T> None = new();
+
+    /// <summary>In the order of their days, no day twice.</summary>
+    public ImmutableArray<Dated<T>> All { get; private init; } = [];
+
+    /// <summary>Nothing before the first day.</summary>
+    public T? At(DateOnly day) => IndexAt(day) is >= 0 and var index ? All[index].Value : default;
+
+    public bool HasFrom(DateOnly day, T value) => IndexAt(day) is >= 0 and var index && EqualityComparer<T>.Default.Equals(All[index].Value, value);
+
+    internal Steps<T> With(DateOnly from, T value) => IndexAt(from) switch
+    {
+        >= 0 and var index when All[index].From == from => this with { All = All.SetItem(index, new(from, value)) },
+        var index => this with { All = All.Insert(index + 1, new(from, value)) },
+    };
+
+    private int IndexAt(DateOnly day)
+    {
+        var index = All.Length - 1;
+        while (index >= 0 && All[index].From > day)
+        {
+            index--;
+        }
+
+        return index;
+    }
+}

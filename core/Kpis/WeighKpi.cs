@@ -1,0 +1,19 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Kpis;
+
+/// <summary>What the KPI weighs among its siblings from a day on. Give the first day of a month.</summary>
+public sealed record WeighKpi(KpiId Kpi, DateOnly From, decimal Weight) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        null => Decision.Reject(new UnknownKpi(Kpi)),
+        _ when From.Day is not 1 => Decision.Reject(new NotTheFirstOfAMonth(From)),
+        _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
+        _ when !MeasureBounds.Fit(Weight) => Decision.Reject(new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals)),
+        var kpi when kpi.Weights.HasFrom(From, Weight) => Decision.NothingToDo,
+        _ => Decision.Accept(new KpiWeighed(Kpi, From, Weight)),
+    };
+}

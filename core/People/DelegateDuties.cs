@@ -1,0 +1,18 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.People;
+
+/// <summary>Lets another stand in for a while; the last one named counts. It is not passed on: a deputy names no deputy of the first.</summary>
+public sealed record DelegateDuties(PersonId Person, Delegation Delegation) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Delegation switch
+    {
+        _ when actor.Person != Person && state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
+        _ when !Delegation.Deputy.IsOfAPerson => Decision.Reject(new NotAPersonsId(Delegation.Deputy)),
+        _ when !Person.IsOfAPerson => Decision.Reject(new NotAPersonsId(Person)),
+        _ when Delegation.Deputy == Person => Decision.Reject(new NobodyDeputisesForThemselves()),
+        { From: var from, Until: var until } when until < from => Decision.Reject(new EndsBeforeItBegins(from, until)),
+        _ when state.People.Delegations.GetValueOrDefault(Person) == Delegation => Decision.NothingToDo,
+        _ => Decision.Accept(new DutiesDelegated(Person, Delegation)),
+    };
+}

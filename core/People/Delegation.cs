@@ -1,0 +1,9 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.People;
+
+/// <summary>Somebody stands in for another from one day to another, both included, on the organisation's clocks.</summary>
+public sealed record Delegation(PersonId Deputy, DateOnly From, DateOnly Until)
+{
+    public bool HoldsOn(DateOnly day) => From <= day && day <= Until;
+}

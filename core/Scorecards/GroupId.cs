@@ -1,0 +1,20 @@
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>One thing that KPIs are rolled up into. What belongs to no theme, perspective or unit is gathered under an empty value.</summary>
+public readonly record struct GroupId(GroupKind Kind, string Value)
+{
+    public static GroupId Of(ObjectiveId objective) => new(GroupKind.Objective, objective.Value);
+
+    public static GroupId Of(ThemeId theme) => new(GroupKind.Theme, theme.Value);
+
+    public static GroupId Of(PerspectiveId perspective) => new(GroupKind.Perspective, perspective.Value);
+
+    public static GroupId Of(UnitId? unit) => new(GroupKind.Unit, unit?.Value ?? "");
+
+    public static GroupId Plan(ScorecardAxis axis) => new(GroupKind.Plan, axis.ToString());
+
+    public override string ToString() => Value;
+}

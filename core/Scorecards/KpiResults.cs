@@ -1,0 +1,54 @@
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>What a KPI comes to in the scorecard of a period.</summary>
+internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
+{
+    private static readonly StalenessWindow Window = new();
+    private readonly ReportingCalendar _calendar = ReportingCalendar.Of(state.Organisation);
+
+    /// <summary>KPIs that serve no objective of the plan are in no scorecard; the orphans list names them.</summary>
+    public IEnumerable<KpiResult> All =>
+        from kpi in state.Kpis.Active
+        where kpi.Definition.Objective is { } id && state.Strategy.Objectives.ContainsKey(id)
+        select Of(kpi, kpi.Definition.Objective.GetValueOrDefault());
+
+    private KpiResult Of(Kpi kpi, ObjectiveId objective)
+    {
+        var period = _calendar.Fiscal.LatestComplete(viewed.End, kpi.Definition.Frequency);
+        var held = kpi.ValueOf(period);
+        var measured = kpi.MeasuredIn(period, _calendar.Fiscal, state.Scorecards.Policy.Cap);
+        var (isThere, attestation) = (held is { Reading.Value: not null }, state.Attestations.LevelOf(kpi.Id, period));
+        var last = isThere ? null : kpi.LastBefore(period);
+        return new()
+        {
+            Kpi = kpi.Id,
+            Objective = objective,
+            Unit = kpi.Definition.Unit ?? state.Strategy.Objectives[objective].Unit,
+            Period = period,
+            Reading = held?.Reading,
+            Value = measured.Actual.Value,
+            Marks = measured.Rule?.Method,
+            Weight = kpi.WeightIn(period),
+            Points = measured.Score.Points,
+            Status = measured.Score.Status,
+            State = StateOf(kpi, period, held, attestation, last),
+            Attestation = attestation,
+            IsCritical = kpi.Definition.IsCritical,
+            IsRestated = held is { IsRestated: true },
+            LastPoints = last is null ? null : kpi.MeasuredIn(last.Period, _calendar.Fiscal, state.Scorecards.Policy.Cap).Score.Points,
+        };
+    }
+
+    private ValueState StateOf(Kpi kpi, Period period, KpiValue? held, AttestationLevel attestation, KpiValue? last) => new ValueSituation
+    {
+        Dates = _calendar.DatesOf(kpi, period),
+        IsLocked = state.Scorecards.IsLocked(period),
+        Reading = held?.Reading,
+        IsProvisional = held is { IsProvisional: true },
+        Attestation = attestation,
+        LastValue = last?.Period,
+    }.StateOn(day, Window);
+}

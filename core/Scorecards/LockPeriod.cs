@@ -1,0 +1,36 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>Closes a month, and all before it, and publishes its scorecard: from here on its values change by restatement only.</summary>
+public sealed record LockPeriod(Period Period) : ICommand
+{
+    private const int ResultsInARecord = 60;
+
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Period switch
+    {
+        _ when state.Refusal(actor, Right.LockPeriods) is { } refusal => Decision.Reject(refusal),
+        { Months: not 1 } => Decision.Reject(new NotAMonthToLock(Period)),
+        _ when ReportingCalendar.Of(state.Organisation).DayOf(now) < Period.End => Decision.Reject(new PeriodIsNotOver(Period)),
+        _ when state.Scorecards.ReportedFor(Period) is not null => Decision.NothingToDo,
+        _ when state.Scorecards.IsLocked(Period) => Decision.Reject(new LaterPeriodIsLocked(Period)),
+        _ => Decision.Accept([.. Facts(state, ReportingCalendar.Of(state.Organisation).DayOf(now))]),
+    };
+
+    // What is published is what it will be seen as: the values of a closed period.
+    private IEnumerable<DomainEvent> Facts(TenantState state, DateOnly today)
+    {
+        var locked = new PeriodLocked(Period, Period.End, today, ScorecardRules.Version, state.Scorecards.Policy);
+        var closed = state.Suppose([locked]);
+        var kpis = ScorecardFold.KpisOf(closed, Period, today);
+        return
+        [
+            .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some])),
+            .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardFold.GroupsOf(closed, kpis, axis))
+                .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some])),
+            locked,
+        ];
+    }
+}

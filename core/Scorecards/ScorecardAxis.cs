@@ -1,0 +1,9 @@
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>Along which grouping a plan is rolled up: one at a time, because all three group the same objectives.</summary>
+public enum ScorecardAxis
+{
+    Perspective,
+    Theme,
+    Unit,
+}

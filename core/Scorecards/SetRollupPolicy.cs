@@ -1,0 +1,18 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>How scores are rolled up from here on. What is published stays as it was.</summary>
+public sealed record SetRollupPolicy(RollupPolicy Policy) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Policy switch
+    {
+        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        { MinCoverage: < 0 or > 1 } => Decision.Reject(new NotAShare(Policy.MinCoverage)),
+        { Cap: < CommonScale.FullMarks or > CommonScale.HighestCap } => Decision.Reject(new CapOutOfBounds(CommonScale.FullMarks, CommonScale.HighestCap)),
+        _ when Policy == state.Scorecards.Policy => Decision.NothingToDo,
+        _ => Decision.Accept(new RollupPolicySet(Policy)),
+    };
+}

@@ -1,0 +1,15 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Tests.Kpis;
+
+/// <summary>A command of the spine's tests: who comes first defines, the same again is nothing, another is refused.</summary>
+public sealed record DefineOnce(KpiId Kpi, string Name, PersonId Owner) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        null => Decision.Accept(KpiExamples.Defined(Kpi, Name, Owner)),
+        var kpi when (kpi.Definition.Name, kpi.Definition.Owner) == (Name, Owner) => Decision.NothingToDo,
+        _ => Decision.Reject(new KpiIsRetired(Kpi)),
+    };
+}
