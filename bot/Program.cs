@@ -1,6 +1,7 @@
 using StratexTeams.Adapters;
 using StratexTeams.Bot;
 using StratexTeams.Bot.Commands;
+using StratexTeams.Bot.Local.Sample;
 
 if (CommandLine.IsVerb(args))
 {
@@ -15,6 +16,11 @@ try
     var app = builder.Build();
     app.MapHealth();
     await app.PrepareStratexAsync(CancellationToken.None);
+    if (app.Environment.IsDevelopment())
+    {
+        await app.PrepareSampleAsync(CancellationToken.None);
+    }
+
     await app.RunAsync();
     return 0;
 }
