@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "636cfdbfacdf56b4d36538ca4de7d9b609c9d403befedfac66dbf9d772ce9878";
+    private const string Head = "5aaf8f4c5bbc55cbbf00dedd9953bdb52b0d92a8310a9f602fe34a46a4c4cd2a";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 
