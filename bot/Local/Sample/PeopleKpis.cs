@@ -38,14 +38,16 @@ internal static class PeopleKpis
         new("OWN", "Values on time and attested", "L2", 1)
         {
             Measure = "%", Decimals = 1, Aggregation = Aggregation.RatioOfSums,
-            Marks = Edges(0.75m, 0.90m), RaisedAt = null, Line = new(0.48m, 0.82m, 0.76m), IsOfValues = true, Parts = ("On time and attested", "Values due"),
+            Marks = Edges(0.75m, 0.90m), RaisedAt = null,
+            Line = new(0.48m, 0.82m, 0.76m), IsOfValues = true, Parts = ("On time and attested", "Values due"),
             Owner = Ingrid, Source = "Computed from the log",
             WhenRed = new("The first months of asking: people were still learning what is due."),
         },
         new("SINGLE", "Single Window stage", "L2", 1)
         {
-            Measure = "stage", Polarity = Polarity.HigherIsBetter, Frequency = Frequency.Quarterly,
-            Marks = new ScoringMethod.Choice([new(1, "built", 50), new(2, "piloted", 80), new(3, "live", 100)]), Line = new(1, 1, 2) { IsStepped = true },
+            Measure = "stage", Frequency = Frequency.Quarterly,
+            Marks = new ScoringMethod.Choice([new(1, "built", 50), new(2, "piloted", 80), new(3, "live", 100)]),
+            Line = new(1, 1, 2) { IsStepped = true },
             Owner = Nadia, Source = "Stage reports",
             WhenRed = new("Customs has not signed the interface yet."),
         },

@@ -22,7 +22,10 @@ internal static class ProcessKpis
             Marks = Edges(26, 28), Denominator = 1_420, Parts = ("Moves", "Crane hours"),
             Line = new(25.9m, 27.0m, 28.7m)
             {
-                Told = new Dictionary<int, decimal> { [9] = 27.2m, [8] = 27.3m, [7] = 27.5m, [6] = 27.7m, [5] = 27.9m, [4] = 28.1m, [3] = 28.3m, [2] = 28.5m },
+                Told = new Dictionary<int, decimal>
+                {
+                    [9] = 27.2m, [8] = 27.3m, [7] = 27.5m, [6] = 27.7m, [5] = 27.9m, [4] = 28.1m, [3] = 28.3m, [2] = 28.5m,
+                },
             },
             Owner = Jonas, Provider = CraneFeed, Source = "Crane control",
             WhenRed = new("Moves below the red flag."),
@@ -58,7 +61,8 @@ internal static class ProcessKpis
         },
         new("LTIF", "Injuries per million hours", "P3", 4)
         {
-            Measure = "per million h", Decimals = 2, Polarity = Polarity.LowerIsBetter, Aggregation = Aggregation.RatioOfSums, Rolling = 12, IsCritical = true,
+            Measure = "per million h", Decimals = 2, Polarity = Polarity.LowerIsBetter, Aggregation = Aggregation.RatioOfSums, Rolling = 12,
+            IsCritical = true,
             Marks = Edges(2.00m, 1.50m), RaisedAt = null,
             Counts = SampleStories.Injuries, Denominator = 0.1083m, Parts = ("Injuries", "Million hours"),
             Owner = Marek, Source = "Accident book",
@@ -89,8 +93,9 @@ internal static class ProcessKpis
         },
         new("ENERGY", "Energy per container", "P4", 1)
         {
-            Measure = "kWh", Decimals = 1, Polarity = Polarity.LowerIsBetter, Aggregation = Aggregation.RatioOfSums, Unit = SampleStrategy.NorthContainer,
-            Marks = Edges(9.2m, 8.0m), Line = new(9.6m, 8.9m, null), Denominator = 41_000, Parts = ("Energy, kWh", "Containers"),
+            Measure = "kWh", Decimals = 1, Polarity = Polarity.LowerIsBetter, Aggregation = Aggregation.RatioOfSums,
+            Unit = SampleStrategy.NorthContainer, Marks = Edges(9.2m, 8.0m), Line = new(9.6m, 8.9m, null),
+            Denominator = 41_000, Parts = ("Energy, kWh", "Containers"),
             Owner = Sam, Source = "Meters",
             WhenRed = new("Cooled boxes stood on the yard for longer."),
         },

@@ -17,11 +17,11 @@ public sealed class SamplePlayer(DateTimeOffset now)
 
     private readonly SampleTimeline _time = new(SampleTimeline.DayOf(now));
 
-    /// <summary>In the order of time. Who acts at the end of all is not later than the day's beginning.</summary>
-    private IEnumerable<SampleStep> Steps => new[] { new SampleSetup(_time).Steps, new SampleRounds(_time).Steps, new SampleReview(_time).Steps }
-        .SelectMany(steps => steps)
-        .OrderBy(step => step.At)
-        .Select(step => step.At < _time.End ? step : step with { At = _time.End });
+    /// <summary>In the order of time, and nothing after the beginning of the day.</summary>
+    private IEnumerable<SampleStep> Steps =>
+        from step in new SampleSetup(_time).Steps.Concat(new SampleRounds(_time).Steps).Concat(new SampleReview(_time).Steps)
+        orderby step.At
+        select step.At < _time.End ? step : step with { At = _time.End };
 
     /// <summary>Into a log that is empty, by a handler whose clock is the given one. Throws when a command is refused: that is a bug of the sample.</summary>
     public async Task<TenantState> PlayAsync(CommandHandler handler, SampleClock clock, CancellationToken cancellationToken)

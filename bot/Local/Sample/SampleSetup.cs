@@ -22,7 +22,14 @@ internal sealed class SampleSetup(SampleTimeline time)
     ];
 
     private static IEnumerable<ICommand> Plan =>
-        [.. SampleStrategy.Units, SampleStrategy.Statements, .. SampleStrategy.Themes, .. SampleStrategy.Perspectives, .. SampleStrategy.Objectives, .. SampleStrategy.Links];
+    [
+        .. SampleStrategy.Units,
+        SampleStrategy.Statements,
+        .. SampleStrategy.Themes,
+        .. SampleStrategy.Perspectives,
+        .. SampleStrategy.Objectives,
+        .. SampleStrategy.Links,
+    ];
 
     private DescribeOrganisation Organisation => new(new OrganisationSettings
     {

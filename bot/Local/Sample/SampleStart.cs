@@ -16,7 +16,8 @@ internal static partial class SampleStart
         public async Task PrepareSampleAsync(CancellationToken cancellationToken)
         {
             var services = host.Services;
-            if ((await services.GetRequiredService<TenantStates>().GetAsync(TenantId.Service, cancellationToken)).Tenants.OnboardedAt.ContainsKey(SampleTenant.Id))
+            var register = await services.GetRequiredService<TenantStates>().GetAsync(TenantId.Service, cancellationToken);
+            if (register.Tenants.OnboardedAt.ContainsKey(SampleTenant.Id))
             {
                 return;
             }
@@ -69,7 +70,10 @@ internal static partial class SampleStart
 
     private static partial class Log
     {
-        [LoggerMessage(40, LogLevel.Warning, "The store holds records of tenant {Tenant} that are not today's sample organisation. They stay as they are; start with another store to see the sample.")]
+        [LoggerMessage(
+            40,
+            LogLevel.Warning,
+            "The store holds records of tenant {Tenant} that are not today's sample organisation. They stay as they are; start with another store to see the sample.")]
         public static partial void AnotherLog(ILogger logger, TenantId tenant);
     }
 }

@@ -58,7 +58,7 @@ internal static class SampleStrategy
 
     public static IReadOnlyList<LinkObjectives> Links { get; } =
     [
-        .. from link in new[] { "F2 F1", "F3 F1", "C1 F2", "C2 F2", "C3 F1", "P1 C1", "P1 F3", "P2 C1", "P2 C2", "P3 C3", "P4 C3", "L1 P1", "L1 P3", "L2 P2" }
+        .. from link in "F2 F1, F3 F1, C1 F2, C2 F2, C3 F1, P1 C1, P1 F3, P2 C1, P2 C2, P3 C3, P4 C3, L1 P1, L1 P3, L2 P2".Split(", ")
            select new LinkObjectives(new(link[..2]), new(link[3..])),
     ];
 

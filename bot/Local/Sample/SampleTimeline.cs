@@ -34,7 +34,10 @@ internal sealed class SampleTimeline(DateOnly today)
     public DateOnly Beginning => Month(2 * PlanAge).Start;
 
     /// <summary>Whatever the day, the youngest month is due in four working days and closes in six.</summary>
-    public ReportingLag Lag => new(Math.Clamp(WorkingDaysGone, 1, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
+    public ReportingLag Lag => field ??= new(Math.Min(WorkingDaysGone, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
+
+    /// <summary>On which working day of the month the first values are keyed.</summary>
+    public int FirstAnswers => Math.Max(1, Lag.Available);
 
     private WorkingCalendar Working => field ??= WorkingCalendar.MondayToFriday with { Holidays = [.. Holidays] };
 

@@ -26,7 +26,7 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task When_the_service_log_is_damaged()
     {
-        RawStore.Tamper(Store, "INSERT INTO event VALUES ('00000000-0000-0000-0000-000000000000', 0, x'00')");
+        RawStore.Tamper(Store, "INSERT INTO event VALUES ('00000000-0000-0000-0000-000000000000', 1, x'00')");
         await IsAliveAndNotReadyAsync();
     }
 
