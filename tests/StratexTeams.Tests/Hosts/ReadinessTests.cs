@@ -4,7 +4,8 @@ using StratexTeams.Tests.Sqlite;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>A host whose store stops answering after the start is alive and not ready.</summary>
+/// <summary>A host whose store stops answering after the start is alive and not ready. One that has the file open already, as Development has
+/// after the sample, reads on from what SQLite holds of it.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 {
@@ -15,7 +16,7 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _bot = HostProcess.Start(_folder, HostProcess.Development);
+        _bot = HostProcess.Start(_folder, HostProcess.Production);
         await _bot.AddressAsync();
     }
 
@@ -26,7 +27,7 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task When_the_service_log_is_damaged()
     {
-        RawStore.Tamper(Store, "INSERT INTO event VALUES ('00000000-0000-0000-0000-000000000000', 1, x'00')");
+        RawStore.Tamper(Store, "INSERT INTO event VALUES ('00000000-0000-0000-0000-000000000000', 0, x'00')");
         await IsAliveAndNotReadyAsync();
     }
 

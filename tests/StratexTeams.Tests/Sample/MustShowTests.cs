@@ -89,14 +89,16 @@ public sealed class MustShowTests : IAsyncLifetime
     {
         var moved = Raised("PAPER", 0.92m, 0.95m);
         Assert.Equal((RagStatus.Green, RagStatus.Amber, 86.1m), (Of("P2", moved.Before).Status, Of("P2", moved.After).Status, Math.Round(Of("P2", moved.After).Score!.Value, 1)));
-        Assert.Equal((77.10m, [(new KpiId("PAPER"), _sample.Month(1))]), (Math.Round(Theme(moved.After), 2), moved.Lapsing));
+        Assert.Equal(77.11m, Math.Round(Theme(moved.After), 2));
+        Assert.Equal([(new KpiId("PAPER"), _sample.Month(1))], moved.Lapsing);
     }
 
+    /// <summary>80.7 with the near misses of September alone; the year so far is a little below it.</summary>
     [Fact]
     public void A_lower_goal_for_injuries_would_make_their_objective_amber()
     {
         var moved = Raised("LTIF", 2.50m, 2.00m);
-        Assert.Equal((RagStatus.Amber, 81m), (Of("P3", moved.After).Status, Math.Round(Of("P3", moved.After).Score!.Value)));
+        Assert.Equal((RagStatus.Amber, 80.4m), (Of("P3", moved.After).Status, Math.Round(Of("P3", moved.After).Score!.Value, 1)));
     }
 
     private Scorecard Reported() => Scorecard.AsReported(_sample.State, _sample.Month(5), ScorecardAxis.Theme)!;

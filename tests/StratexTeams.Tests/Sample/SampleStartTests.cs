@@ -11,8 +11,6 @@ namespace StratexTeams.Tests.Sample;
 [Collection(ProcessTests.Name)]
 public sealed class SampleStartTests : IDisposable
 {
-    private static readonly Dictionary<string, string> Production = new() { ["Teams__AppId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11" };
-
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -74,7 +72,7 @@ public sealed class SampleStartTests : IDisposable
     [Fact]
     public async Task Outside_development_there_is_none()
     {
-        await StartAsync(Production);
+        await StartAsync(HostProcess.Production);
         Assert.Equal((0, 0), ((await StateAsync(SampleTenant.Id)).Next, (await StateAsync(TenantId.Service)).Next));
     }
 
