@@ -28,7 +28,11 @@ internal sealed record PlayedSample(DateTimeOffset Now, MemoryEventStore Store, 
     }
 
     /// <summary>Month 0 is the one before today's.</summary>
-    public Period Month(int age) => Period.Month(Now.Year, Now.Month).Plus(-1 - age);
+    public Period Month(int age)
+    {
+        var today = ReportingCalendar.Of(State.Organisation).DayOf(Now);
+        return Period.Month(today.Year, today.Month).Plus(-1 - age);
+    }
 
     public Scorecard Known(ScorecardAxis axis) => Scorecard.Of(State, Month(1), axis, Now);
 

@@ -2,6 +2,7 @@ using StratexTeams.Adapters.Exports;
 using StratexTeams.Core;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Exports;
@@ -70,10 +71,20 @@ public sealed class SampleLogTests
         var sample = await PlayedSample.AtAsync(now);
         var calendar = ReportingCalendar.Of(sample.State.Organisation);
         var today = calendar.DayOf(now);
-        var youngest = Period.Month(today.Year, today.Month).Previous;
-        Assert.Equal([.. youngest.Previous.Rolling(24)], sample.State.Scorecards.Reported);
+        Assert.Equal([.. sample.Month(1).Rolling(24)], sample.State.Scorecards.Reported);
         Assert.True(sample.State.RecordedAt <= now);
-        var dates = calendar.DatesOf(sample.State.Kpis.All[new KpiId("ONTIME")], youngest);
+        var dates = calendar.DatesOf(sample.State.Kpis.All[new KpiId("ONTIME")], sample.Month(0));
         Assert.Equal((calendar.Working.After(today, 4), calendar.Working.After(today, 6)), (dates.Due, dates.Lock));
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task On_any_day_the_same_four_are_red_clean_power_has_no_number_and_moves_an_hour_give_a_signal(DateTimeOffset now)
+    {
+        var sample = await PlayedSample.AtAsync(now);
+        Assert.All(["ONTIME", "WAIT", "LTIF", "WORST"], kpi => Assert.Equal(RagStatus.Red, sample.Of(kpi).Status));
+        Assert.Equal(RollupOutcome.InsufficientData, sample.OfObjective("P4").Outcome);
+        var chart = Assert.IsType<XmrChart.Limits>(KpiView.Of(sample.State, new KpiId("MOVES"), now)!.Chart);
+        Assert.Contains(chart.Signals, signal => signal.Kind is XmrSignalKind.Rising);
     }
 }
