@@ -102,6 +102,19 @@ public sealed class PageViewTests
         Assert.Equal(0, check.SoundKpis);
     }
 
+    [Theory]
+    [InlineData("owner", null, true)]
+    [InlineData("somebody", null, false)]
+    [InlineData("owner", "feed", false)]
+    public void A_critical_kpi_whose_second_person_is_its_owner_is_listed(string owner, string? provider, bool isListed)
+    {
+        var critical = new KpiDefined(Moves, new()
+        {
+            Name = "Moves", Owner = new PersonId(owner), Provider = provider is null ? null : new PersonId(provider), Objective = new ObjectiveId("crane"), IsCritical = true,
+        });
+        Assert.Equal(isListed ? [Moves] : [], AlignmentCheck.Of(StateOf(Plan, critical), MidMarch).KpisWithoutSecondPerson);
+    }
+
     [Fact]
     public void A_kpi_with_objective_target_and_attested_value_is_sound()
     {
