@@ -1,6 +1,11 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
 using StratexTeams.Adapters;
 using StratexTeams.Bot;
+using StratexTeams.Bot.Api;
+using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Commands;
+using StratexTeams.Bot.Local;
 
 if (CommandLine.IsVerb(args))
 {
@@ -11,8 +16,21 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
+    var services = builder.Services;
+    services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
+    services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
+    services.AddHttpClient<EntraDocuments>().ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
+    services.AddSingleton(TokenRules.Of).AddSingleton<TokenCheck>().AddSingleton<Callers>().AddSingleton<ActualsFeed>();
+    if (LocalIssuer.StandsIn(builder.Environment, builder.Configuration))
+    {
+        services.AddSingleton<LocalIssuer>().AddSingleton(local => local.GetRequiredService<LocalIssuer>().Rules);
+    }
+
+    services.AddAuthorization().AddAuthentication().AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    services.ConfigureHttpJsonOptions(json => ApiJson.Use(json.SerializerOptions)).AddOpenApi(ApiDescription.Version, ApiDescription.Configure);
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
+    app.MapApi();
     app.MapHealth();
     await app.PrepareStratexAsync(CancellationToken.None);
     await app.RunAsync();

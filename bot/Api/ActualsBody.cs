@@ -1,0 +1,71 @@
+using System.Text.Json;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot.Api;
+
+/// <summary>The rows of a bulk request, read whole before the first of them counts.</summary>
+internal abstract record ActualsBody
+{
+    public const int MostRows = 10_000;
+    public const int MostMegabytes = 5;
+
+    private const int MostBytes = MostMegabytes * 1024 * 1024;
+    private const int LongestPlace = 100;
+
+    private ActualsBody()
+    {
+    }
+
+    public sealed record Rows(ActualRow[] All) : ActualsBody;
+
+    public sealed record Bad(int Status, Rejection Reason) : ActualsBody;
+
+    public static async Task<ActualsBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        return request.ContentLength is > MostBytes || !await TryCopyAsync(request.Body, bytes, cancellationToken)
+            ? new Bad(StatusCodes.Status413PayloadTooLarge, new BodyIsTooLarge(MostMegabytes))
+            : Parse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static async Task<bool> TryCopyAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
+    {
+        var part = new byte[64 * 1024];
+        while (await from.ReadAsync(part, cancellationToken) is > 0 and var read)
+        {
+            if (to.Length + read > MostBytes)
+            {
+                return false;
+            }
+
+            to.Write(part, 0, read);
+        }
+
+        return true;
+    }
+
+    private static ActualsBody Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, ApiJson.Default.ActualRowArray) switch
+            {
+                null => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit("$")),
+                { Length: > MostRows } => new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyRows(MostRows)),
+                var rows when Array.FindIndex(rows, row => row is null) is >= 0 and var at => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit($"$[{at}]")),
+                var rows => new Rows(rows),
+            };
+        }
+        catch (JsonException problem)
+        {
+            return new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit(PlaceOf(problem)));
+        }
+    }
+
+    // The path may hold what the caller wrote, however long.
+    private static string PlaceOf(JsonException problem) => problem switch
+    {
+        { Path: { Length: > 0 } path } => path.Length > LongestPlace ? path[..LongestPlace] : path,
+        _ => $"line {problem.LineNumber + 1 ?? 1}",
+    };
+}
