@@ -20,13 +20,9 @@ try
     services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
     services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
     services.AddHttpClient<EntraDocuments>().ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
-    services.AddSingleton(TokenRules.Of).AddSingleton<TokenCheck>().AddSingleton<Callers>().AddSingleton<ActualsFeed>();
-    if (LocalIssuer.StandsIn(builder.Environment, builder.Configuration))
-    {
-        services.AddSingleton<LocalIssuer>().AddSingleton(local => local.GetRequiredService<LocalIssuer>().Rules);
-    }
-
-    services.AddAuthorization().AddAuthentication().AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>().AddSingleton<ActualsFeed>();
+    services.AddAuthorization().AddWebEncoders().AddAuthenticationCore();
+    new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
     services.ConfigureHttpJsonOptions(json => ApiJson.Use(json.SerializerOptions)).AddOpenApi(ApiDescription.Version, ApiDescription.Configure);
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ internal static class ActualsEndpoint
     private const int LongestKey = 100;
 
     public static async Task<Results<Ok<ActualsAnswer>, Refusal>> PostAsync(
-        [FromHeader(Name = KeyHeader), Description("1 to 100 printable characters of your choice: the same for every attempt at the same request.")] string? key,
+        [FromHeader(Name = KeyHeader), Required, Description("1 to 100 printable characters of your choice: the same for every attempt at the same request.")] string? key,
         Caller caller,
         HttpContext context,
         ActualsFeed feed,

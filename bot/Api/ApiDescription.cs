@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -26,14 +27,15 @@ internal static class ApiDescription
 
     public static void Configure(OpenApiOptions options)
     {
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true;
         options.AddDocumentTransformer((document, _, _) => Introduce(document));
-        options.AddSchemaTransformer((schema, context, _) => Explain(schema, context.JsonTypeInfo));
+        options.AddSchemaTransformer((schema, context, _) => Explain(schema, Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type));
         options.AddOperationTransformer((operation, _, _) => Exemplify(operation));
     }
 
     extension(RouteHandlerBuilder endpoint)
     {
-        public RouteHandlerBuilder Describe(string name, string summary, string description) => endpoint.WithName(name).WithSummary(summary).WithDescription(description);
+        public RouteHandlerBuilder Describe(string name, string summary, string description) => endpoint.WithName(name).WithSummary(summary).WithDescription(description).WithTags(Version);
 
         public RouteHandlerBuilder Refuses(params IEnumerable<int> statuses) =>
             statuses.Union(Always).Order().Aggregate(endpoint, (described, status) => described.Produces<Problem>(status, Refusal.ContentType));
@@ -51,15 +53,18 @@ internal static class ApiDescription
     }
 
     // Types with a converter of their own cannot be read off.
-    private static Task Explain(OpenApiSchema schema, JsonTypeInfo type)
+    private static Task Explain(OpenApiSchema schema, Type type)
     {
-        if (type.Type == typeof(Reading))
+        if (type == typeof(Reading))
         {
-            (schema.OneOf, schema.Description) = (
-                [new OpenApiSchema { Type = JsonSchemaType.Number }, new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Number } }, new OpenApiSchema { Type = JsonSchemaType.String }],
-                "A number, a rate as [numerator, denominator], or why there is neither.");
+            schema.Description = "A number, a rate as [numerator, denominator], or why there is neither.";
+            schema.OneOf = [Number, new OpenApiSchema { Type = JsonSchemaType.Array, Items = Number, MinItems = 2, MaxItems = 2 }, Text];
         }
-        else if (type.Type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IStringId<>)))
+        else if (type == typeof(decimal))
+        {
+            schema.Format = "decimal";
+        }
+        else if (type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IStringId<>)))
         {
             schema.Type = JsonSchemaType.String;
         }
@@ -67,8 +72,27 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
+    private static OpenApiSchema Number => new() { Type = JsonSchemaType.Number, Format = "decimal" };
+
+    private static OpenApiSchema Text => new() { Type = JsonSchemaType.String };
+
     private static Task Exemplify(OpenApiOperation operation)
     {
+        if (operation.RequestBody?.Content is { } asked)
+        {
+            Show(asked, ApiExamples.Actuals, ApiJson.Default.ActualRowArray);
+            Show(operation.Responses?["200"].Content, ApiExamples.Answer, ApiJson.Default.ActualsAnswer);
+            Show(operation.Responses?["400"].Content, ApiExamples.NoKey, ApiJson.Default.Problem);
+        }
+
         return Task.CompletedTask;
+    }
+
+    private static void Show<T>(IDictionary<string, OpenApiMediaType>? content, T example, JsonTypeInfo<T> type)
+    {
+        foreach (var form in content?.Values ?? [])
+        {
+            form.Example = JsonSerializer.SerializeToNode(example, type);
+        }
     }
 }

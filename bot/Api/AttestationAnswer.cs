@@ -9,13 +9,19 @@ namespace StratexTeams.Bot.Api;
 /// <param name="LapsedBy">The record that changed what was attested.</param>
 /// <param name="Note">Why it was declined.</param>
 public sealed record AttestationAnswer(
-    AttestationStanding Standing, AttestationLevel Level, PersonId By, DateTimeOffset At, AttestationStatement? Statement, long? LapsedBy, FreeText? Note)
+    AttestationStanding Standing,
+    AttestationLevel Level,
+    PersonId By,
+    DateTimeOffset At,
+    AttestationStatement? Statement = null,
+    long? LapsedBy = null,
+    FreeText? Note = null)
 {
     internal static AttestationAnswer Of(PeriodAttestation attestation) => attestation switch
     {
         PeriodAttestation.Given given => new(
-            given.IsInForce ? AttestationStanding.InForce : AttestationStanding.Lapsed, given.Level, given.By, given.At, given.Attested.Statement, given.LapsedBy, null),
-        PeriodAttestation.Declined declined => new(AttestationStanding.Declined, declined.Level, declined.By, declined.At, null, null, declined.Note),
+            given.IsInForce ? AttestationStanding.InForce : AttestationStanding.Lapsed, given.Level, given.By, given.At, given.Attested.Statement, given.LapsedBy),
+        PeriodAttestation.Declined declined => new(AttestationStanding.Declined, declined.Level, declined.By, declined.At, Note: declined.Note),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Problems;
@@ -16,7 +17,7 @@ internal static class ScorecardEndpoint
     private const string Kinds = "reported, known";
 
     public static async Task<Results<Ok<ScorecardAnswer>, Refusal>> GetAsync(
-        [Description("The month, as 2017-09.")] string? period,
+        [Required, Description("The month, as 2017-09.")] string? period,
         [Description("What objectives are grouped by: perspective (the default), theme or unit.")] string? axis,
         [Description("reported: as published. known: as known now, for readers of everything. Without it: reported where the month is published, else known where the caller may.")] string? @as,
         Caller caller,

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -21,9 +22,11 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
 
     public TokenRules Rules => new(Audience, Issuer, new StaticConfigurationManager<OpenIdConnectConfiguration>(Published()));
 
-    /// <summary>Only on a developer's machine, and only while it has no app registration.</summary>
-    public static bool StandsIn(IHostEnvironment environment, IConfiguration settings) =>
-        environment.IsDevelopment() && string.IsNullOrEmpty(settings[$"{EntraOptions.Section}:{nameof(EntraOptions.ClientId)}"]);
+    /// <summary>The local issuer's on a developer's machine that has no app registration; the real ones everywhere else.</summary>
+    internal static TokenRules RulesOrReal(IServiceProvider services) =>
+        services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<EntraOptions>>().Value.ClientId is null or ""
+            ? services.GetRequiredService<LocalIssuer>().Rules
+            : TokenRules.Of(services);
 
     /// <summary>What a person would get by signing in.</summary>
     public string TokenFor(TenantId tenant, Guid account)
