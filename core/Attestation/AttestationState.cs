@@ -15,6 +15,11 @@ public sealed record AttestationState(FoldDictionary<KpiId, OfOneKpi> All)
 
     public AttestationLevel LevelOf(KpiId kpi, Period period) => Of(kpi, period)?.Level ?? AttestationLevel.None;
 
+    /// <summary>Periods whose value somebody stood behind before it changed, and nobody since.</summary>
+    public IEnumerable<Period> LapsedOf(KpiId kpi) => All.TryGetValue(kpi, out var periods)
+        ? periods.Where(held => held.Value is PeriodAttestation.Given { LapsedBy: not null }).Select(held => held.Key)
+        : [];
+
     /// <param name="kpis">As they are with the record in front of us.</param>
     public AttestationState Apply(RecordedEvent recorded, KpiState kpis) => recorded.Data switch
     {

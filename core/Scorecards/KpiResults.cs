@@ -15,6 +15,8 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
         where kpi.Definition.Objective is { } id && state.Strategy.Objectives.ContainsKey(id)
         select Of(kpi, kpi.Definition.Objective.GetValueOrDefault());
 
+    public IEnumerable<KpiResult> Of(ObjectiveId objective) => state.Kpis.Active.Where(kpi => kpi.Definition.Objective == objective).Select(kpi => Of(kpi, objective));
+
     private KpiResult Of(Kpi kpi, ObjectiveId objective)
     {
         var period = _calendar.Fiscal.LatestComplete(viewed.End, kpi.Definition.Frequency);

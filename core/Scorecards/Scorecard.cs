@@ -21,6 +21,9 @@ public sealed record Scorecard
 
     public IEnumerable<KpiResult> Kpis => Groups.SelectMany(group => group.Objectives).SelectMany(objective => objective.Kpis);
 
+    /// <summary>Objectives, groups and the plan, in this order.</summary>
+    public required IReadOnlyList<GroupResult> All { get; init; }
+
     /// <summary>As now known. A period in the past is seen from the day on which it was closed, or was to be.</summary>
     public static Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
     {
@@ -35,7 +38,7 @@ public sealed record Scorecard
             ? ScorecardFold.Assemble(period, axis, locked.AsOf, reported.Kpis, reported.Groups) with { Reported = reported }
             : null;
 
-    private static DateOnly AsOfDay(TenantState state, Period period, DateTimeOffset now)
+    internal static DateOnly AsOfDay(TenantState state, Period period, DateTimeOffset now)
     {
         var calendar = ReportingCalendar.Of(state.Organisation);
         var today = calendar.DayOf(now);

@@ -42,6 +42,7 @@ internal static class ScorecardFold
             Period = period,
             Axis = axis,
             AsOf = day,
+            All = [.. children[plan].Where(group => group.Group != plan).SelectMany(group => children[group.Group]), .. children[plan]],
             Plan = groups.Single(group => group.Group == plan).Result,
             Groups =
             [

@@ -1,0 +1,76 @@
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>Everything that waits for somebody. Work is due from the day a value is available until it is done: nothing drops out of sight.</summary>
+public static class DueItems
+{
+    // A KPI that was silent for longer is asked for its last two years; the list of late owners tells of the silence.
+    private const int MostOpenPeriods = 24;
+
+    /// <summary>What this person may do now, the earliest due first.</summary>
+    public static IReadOnlyList<DueItem> Of(TenantState state, PersonId person, DateTimeOffset now) =>
+        [.. All(state, now).Where(item => IsFor(state, item, person, now))];
+
+    /// <summary>What is past its day, for everybody.</summary>
+    public static IReadOnlyList<DueItem> Late(TenantState state, DateTimeOffset now)
+    {
+        var today = ReportingCalendar.Of(state.Organisation).DayOf(now);
+        return [.. All(state, now).Where(item => item.IsLateOn(today))];
+    }
+
+    public static IEnumerable<DueItem> All(TenantState state, DateTimeOffset now)
+    {
+        var calendar = ReportingCalendar.Of(state.Organisation);
+        var today = calendar.DayOf(now);
+        return
+            from kpi in state.Kpis.Active
+            from period in PeriodsOf(state, kpi, calendar, today)
+            let dates = calendar.DatesOf(kpi, period)
+            where dates.Available <= today
+            from item in Work(state, kpi, period, dates, calendar)
+            orderby item.Due, item.Kpi.Value, item.Period.Start
+            select item;
+    }
+
+    private static bool IsFor(TenantState state, DueItem item, PersonId person, DateTimeOffset now)
+    {
+        var kpi = state.Kpis.All[item.Kpi];
+        return item.Person == person
+            || (item.Person == kpi.Definition.Owner && state.AnswersFor(kpi, person, now))
+            || (item.Work is DueWork.Report && kpi.Definition.Provider == person);
+    }
+
+    // The open periods since the first value; and closed ones where an attestation lapsed.
+    private static IEnumerable<Period> PeriodsOf(TenantState state, Kpi kpi, ReportingCalendar calendar, DateOnly today)
+    {
+        var latest = calendar.Fiscal.LatestComplete(today, kpi.Definition.Frequency);
+        var first = kpi.Values is [var value, ..] && value.Period.Start < latest.Start ? value.Period : latest;
+        return Enumerable.Range(0, MostOpenPeriods).Select(back => latest.Plus(-back))
+            .TakeWhile(period => period.Start >= first.Start && !state.Scorecards.IsLocked(period))
+            .Union(state.Attestations.LapsedOf(kpi.Id));
+    }
+
+    private static IEnumerable<DueItem> Work(TenantState state, Kpi kpi, Period period, ReportingDates dates, ReportingCalendar calendar)
+    {
+        DueItem Item(DueWork work, PersonId person, DateOnly due) => new(kpi.Id, period, work, person, due, dates.Lock);
+        var held = kpi.ValueOf(period);
+        return held switch
+        {
+            null or { Reading: Reading.Absent { Reason: AbsenceReason.NotSet or AbsenceReason.NotReady } } => [Item(DueWork.Report, kpi.Definition.Owner, dates.Due)],
+            { Reading.Value: null } or { IsProvisional: true } => [],
+            _ when state.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined => [Item(DueWork.Correct, kpi.Definition.Owner, dates.Lock)],
+            _ when state.Attestations.LevelOf(kpi.Id, period) >= kpi.RequiredAttestation => [],
+            { Note: null } when kpi.MeasuredIn(period, calendar.Fiscal).Score.Status is RagStatus.Red => [Item(DueWork.Explain, kpi.Definition.Owner, dates.Due)],
+            _ => [Item(DueWork.Attest, AttesterOf(state, kpi, held), dates.Lock)],
+        };
+    }
+
+    // Where a second person is needed and the owner keyed the value, the owner's word alone would not do.
+    private static PersonId AttesterOf(TenantState state, Kpi kpi, KpiValue held) =>
+        kpi.RequiredAttestation is AttestationLevel.Verified && held.By == kpi.Definition.Owner && state.SecondPersonFor(kpi) is { } second
+            ? second
+            : kpi.Definition.Owner;
+}

@@ -1,0 +1,47 @@
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>An objective's page: what it scores and why, and what stands around it on the map.</summary>
+public sealed record ObjectiveView
+{
+    public required ObjectiveId Id { get; init; }
+
+    public required ObjectiveDefinition Definition { get; init; }
+
+    public required RollupResult Result { get; init; }
+
+    /// <summary>The heaviest first, each with what it brought to the score; nothing for one that did not count.</summary>
+    public required IReadOnlyList<(KpiResult Kpi, Contribution? Contribution)> Kpis { get; init; }
+
+    public required IReadOnlyList<ObjectiveId> Causes { get; init; }
+
+    public required IReadOnlyList<ObjectiveId> Effects { get; init; }
+
+    public required IReadOnlyList<ActionItem> Actions { get; init; }
+
+    /// <summary>Null for an objective that is not in the plan.</summary>
+    public static ObjectiveView? Of(TenantState state, ObjectiveId id, Period period, DateTimeOffset now)
+    {
+        if (!state.Strategy.Objectives.TryGetValue(id, out var definition))
+        {
+            return null;
+        }
+
+        var results = new KpiResults(state, period, Scorecard.AsOfDay(state, period, now));
+        IReadOnlyList<KpiResult> kpis = [.. results.Of(id).OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal)];
+        IReadOnlyList<RollupChild> children = [.. kpis.Select(kpi => kpi.AsChild())];
+        return new()
+        {
+            Id = id,
+            Definition = definition,
+            Result = Rollup.Of(children, state.Scorecards.Policy),
+            Kpis = [.. kpis.Zip(Rollup.ContributionsOf(children, state.Scorecards.Policy))],
+            Causes = [.. state.Strategy.Links.Where(link => link.Effect == id).Select(link => link.Cause).OrderBy(cause => cause.Value, StringComparer.Ordinal)],
+            Effects = [.. state.Strategy.Links.Where(link => link.Cause == id).Select(link => link.Effect).OrderBy(effect => effect.Value, StringComparer.Ordinal)],
+            Actions = [.. state.Reviews.Actions.Values.Where(action => action.Agreed.Objective == id).OrderBy(action => action.Agreed.Due)],
+        };
+    }
+}

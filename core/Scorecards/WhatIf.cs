@@ -1,0 +1,47 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>What a set of changes would move, on a copy: the numbers of a preview and of a change request's impact.</summary>
+public sealed record WhatIf
+{
+    public required Scorecard Before { get; init; }
+
+    public required Scorecard After { get; init; }
+
+    /// <summary>Values whose attestation would lapse.</summary>
+    public required IReadOnlyList<(KpiId Kpi, Period Period)> Lapsing { get; init; }
+
+    /// <summary>KPIs whose figure, score or status would differ; one that is in one of the two scorecards only is among them.</summary>
+    public IReadOnlyList<Moved<KpiResult>> Kpis => Differences(Before.Kpis, After.Kpis, kpi => kpi.Kpi, (one, other) =>
+        (one.Value, one.Points, one.Status, one.State, one.Weight) == (other.Value, other.Points, other.Status, other.State, other.Weight));
+
+    /// <summary>In the same way objectives, groups and the plan.</summary>
+    public IReadOnlyList<Moved<GroupResult>> Groups => Differences(Before.All, After.All, group => (group.Group, group.Parent), (one, other) => one == other);
+
+    public static WhatIf Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now, IReadOnlyList<DomainEvent> changes)
+    {
+        var changed = state.Suppose(changes, at: now);
+        return new()
+        {
+            Before = Scorecard.Of(state, period, axis, now),
+            After = Scorecard.Of(changed, period, axis, now),
+            Lapsing = [.. state.Kpis.All.Keys.SelectMany(kpi => changed.Attestations.LapsedOf(kpi).Except(state.Attestations.LapsedOf(kpi)).Select(lapsed => (kpi, lapsed)))],
+        };
+    }
+
+    private static IReadOnlyList<Moved<T>> Differences<T, TKey>(IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key, Func<T, T, bool> areSame)
+        where T : class
+        where TKey : notnull
+    {
+        var (was, becomes) = (before.ToDictionary(key), after.ToDictionary(key));
+        return
+        [
+            .. from id in was.Keys.Union(becomes.Keys)
+               let moved = new Moved<T>(was.GetValueOrDefault(id), becomes.GetValueOrDefault(id))
+               where moved is not { Was: { } one, Becomes: { } other } || !areSame(one, other)
+               select moved,
+        ];
+    }
+}
