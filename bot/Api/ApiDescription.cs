@@ -18,6 +18,8 @@ internal static class ApiDescription
 
     public const string Kpi = "Its owner, deputy, data provider and readers of everything see all of it; everybody else sees what was published, once it was.";
 
+    public const string Due = "Values to report, explain, attest or correct, the earliest due first, whether the caller answers for them or stands in for somebody.";
+
     public const string Actuals =
         "At most 10,000 rows and 5 MB. Each row gives value, or numerator and denominator, or absent, and is answered by itself: recorded, unchanged or refused. "
         + "Sent again under the same key, a row that was recorded is answered so again and recorded once; the key is remembered for 35 days.";

@@ -21,6 +21,8 @@ internal static class ApiEndpoints
                 .Describe("Scorecard", "The scores of one month, grouped as asked.", ApiDescription.Scorecard).Refuses(400, 404);
             api.MapGet("/kpis/{id}", KpiEndpoint.GetAsync)
                 .Describe("Kpi", "A KPI with its values and who stands behind them.", ApiDescription.Kpi).Refuses(404);
+            api.MapGet("/due", DueEndpoint.GetAsync)
+                .Describe("Due", "What waits for the caller.", ApiDescription.Due).Refuses();
             api.MapPost("/actuals", ActualsEndpoint.PostAsync).Accepts<ActualRow[]>("application/json")
                 .Describe("ReportActuals", "Values of many KPIs at once.", ApiDescription.Actuals).Refuses(400, 413, 415);
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using StratexTeams.Bot.Problems;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Bot.Api;
@@ -18,6 +19,7 @@ namespace StratexTeams.Bot.Api;
         typeof(EnumName<AttestationLevel>),
         typeof(EnumName<AttestationStanding>),
         typeof(EnumName<CriticalGate>),
+        typeof(EnumName<DueWork>),
         typeof(EnumName<Frequency>),
         typeof(EnumName<Knowledge>),
         typeof(EnumName<Polarity>),
@@ -39,6 +41,7 @@ namespace StratexTeams.Bot.Api;
 [JsonSerializable(typeof(ActualRow[]))]
 [JsonSerializable(typeof(ActualsAnswer))]
 [JsonSerializable(typeof(ChoiceStep[]))]
+[JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(KpiAnswer))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ScorecardAnswer))]

@@ -1,7 +1,6 @@
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Api;
 
@@ -31,7 +30,7 @@ public sealed record KpiAnswer
     internal static KpiAnswer? Of(TenantState state, KpiId id, Actor reader, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(id) switch
     {
         null => null,
-        var kpi when state.MaySeeDraftsOf(kpi, reader, now) => OfPublished(state, kpi) with { Marks = kpi.Marks.All, Weights = kpi.Weights.All, Values = ValuesOf(state, kpi) },
+        var kpi when state.MaySeeDraftsOf(kpi, reader, now) => OfPublished(state, kpi) with { Marks = kpi.Marks.All, Weights = kpi.Weighings.All, Values = ValuesOf(state, kpi) },
         var kpi => OfPublished(state, kpi) is { Published: not [] } published ? published : null,
     };
 
