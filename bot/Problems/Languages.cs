@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StratexTeams.Bot.Problems;
 
 /// <summary>Which language to speak to whoever asks.</summary>
-internal static class Languages
+public static class Languages
 {
     private const int Wanted = 3;
 
