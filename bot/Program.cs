@@ -19,7 +19,7 @@ try
     var services = builder.Services;
     services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
     services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-    services.AddHttpClient<EntraDocuments>().ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
+    services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
     services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>().AddSingleton<ActualsFeed>();
     services.AddAuthorization().AddWebEncoders().AddAuthenticationCore();
     new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);

@@ -7,6 +7,7 @@ namespace StratexTeams.Bot.Auth;
 internal sealed class EntraDocuments(HttpClient http, IOptions<EntraOptions> options) : IDocumentRetriever
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AddressHolds = TimeSpan.FromMinutes(15);
     private const int LongestDocument = 1024 * 1024;
 
     private readonly Uri _authority = new(options.Value.Authority);
@@ -19,10 +20,11 @@ internal sealed class EntraDocuments(HttpClient http, IOptions<EntraOptions> opt
             throw new IOException($"{address} is not an address of {_authority}.");
         }
 
-        (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LongestDocument);
         return await http.GetStringAsync(uri, cancel);
     }
 
+    public static void Limit(HttpClient http) => (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LongestDocument);
+
     /// <summary>No redirects: they would lead elsewhere behind our back.</summary>
-    public static HttpMessageHandler NewConnection() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+    public static HttpMessageHandler NewConnection() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressHolds };
 }
