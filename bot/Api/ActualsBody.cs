@@ -48,10 +48,14 @@ internal abstract record ActualsBody
     {
         try
         {
+            if (HasTooManyRows(body))
+            {
+                return new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyRows(MostRows));
+            }
+
             return JsonSerializer.Deserialize(body, ApiJson.Default.ActualRowArray) switch
             {
                 null => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit("$")),
-                { Length: > MostRows } => new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyRows(MostRows)),
                 var rows when Array.FindIndex(rows, row => row is null) is >= 0 and var at => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit($"$[{at}]")),
                 var rows => new Rows(rows),
             };
@@ -62,10 +66,31 @@ internal abstract record ActualsBody
         }
     }
 
-    // The path may hold what the caller wrote, however long.
+    // A row costs more in memory than the few characters it may be written with, so they are counted before they are made.
+    private static bool HasTooManyRows(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        var rows = 0;
+        try
+        {
+            while (rows <= MostRows && reader.Read())
+            {
+                rows += reader is { CurrentDepth: 1, TokenType: JsonTokenType.StartObject } ? 1 : 0;
+            }
+        }
+        catch (JsonException)
+        {
+            // Not to be counted further, and soon to be refused with its place.
+        }
+
+        return rows > MostRows;
+    }
+
+    // The path may hold what the caller wrote, however long; at the root it says nothing.
     private static string PlaceOf(JsonException problem) => problem switch
     {
-        { Path: { Length: > 0 } path } => path.Length > LongestPlace ? path[..LongestPlace] : path,
-        _ => $"line {problem.LineNumber + 1 ?? 1}",
+        { Path: null or "" or "$" } => $"line {problem.LineNumber + 1 ?? 1}",
+        { Path.Length: > LongestPlace } => problem.Path[..LongestPlace],
+        _ => problem.Path,
     };
 }

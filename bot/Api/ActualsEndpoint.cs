@@ -26,6 +26,12 @@ internal static class ActualsEndpoint
             return new Refusal(StatusCodes.Status400BadRequest, new KeyIsMissing(LongestKey));
         }
 
+        using var lease = await feed.EnterAsync(cancellationToken);
+        if (!lease.IsAcquired)
+        {
+            return new Refusal(StatusCodes.Status503ServiceUnavailable, new NotJustNow(Refusal.PatienceSeconds));
+        }
+
         return await ActualsBody.ReadAsync(context.Request, cancellationToken) switch
         {
             ActualsBody.Bad bad => new Refusal(bad.Status, bad.Reason),

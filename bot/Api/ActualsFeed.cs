@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Threading.RateLimiting;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
@@ -10,10 +11,18 @@ namespace StratexTeams.Bot.Api;
 
 /// <summary>Values in bulk. Each row is a command of its own, named by the caller's key and by what the row says:
 /// sent again under the same key, it is answered as before and done once.</summary>
-internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time)
+internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time) : IDisposable
 {
-    // So many share the next commit; more at once would make nothing quicker.
-    private const int AtOnce = 64;
+    // So many rows share the next commit; more at once would make nothing quicker.
+    private const int RowsAtOnce = 64;
+
+    // A whole request is held in memory while it is worked off.
+    private readonly ConcurrencyLimiter _requests = new(new ConcurrencyLimiterOptions { PermitLimit = 8, QueueLimit = 100 });
+
+    /// <summary>To be held as long as the request's body is. Not acquired when too many are waiting already.</summary>
+    public async Task<RateLimitLease> EnterAsync(CancellationToken cancellationToken) => await _requests.AcquireAsync(permitCount: 1, cancellationToken);
+
+    public void Dispose() => _requests.Dispose();
 
     /// <summary>Rows of one KPI and period follow each other as given, because the later corrects the earlier. All others go together.</summary>
     public async Task<IReadOnlyList<RowAnswer>> RecordAsync(
@@ -21,7 +30,7 @@ internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time)
     {
         var answers = new RowAnswer[rows.Count];
         var places = rows.Select((row, place) => (row, place)).GroupBy(each => (each.row.Kpi, Periods.Read(each.row.Period)));
-        var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        var together = new ParallelOptions { MaxDegreeOfParallelism = RowsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(places, together, async (place, token) =>
         {
             foreach (var (row, index) in place)

@@ -7,7 +7,7 @@ namespace StratexTeams.Bot.Api;
 
 /// <summary>What waits for the caller, the earliest due first.</summary>
 /// <param name="Today">On the organisation's clocks.</param>
-public sealed record DueAnswer(DateOnly Today, IReadOnlyList<DueAnswer.Item> Items)
+public sealed record DueAnswer(DateOnly Today, IReadOnlyList<DueItemAnswer> Items)
 {
     internal static DueAnswer Of(TenantState state, PersonId person, DateTimeOffset now)
     {
@@ -15,12 +15,7 @@ public sealed record DueAnswer(DateOnly Today, IReadOnlyList<DueAnswer.Item> Ite
         return new(today,
         [
             .. from item in DueItems.Of(state, person, now)
-               select new Item(item.Kpi, state.Kpis.All[item.Kpi].Definition.Name, item.Period, item.Work, item.Person, item.Due, item.Lock, item.IsLateOn(today)),
+               select new DueItemAnswer(item.Kpi, state.Kpis.All[item.Kpi].Definition.Name, item.Period, item.Work, item.Person, item.Due, item.Lock, item.IsLateOn(today)),
         ]);
     }
-
-    /// <param name="Person">Who answers for it: the caller, or somebody whom the caller stands in for.</param>
-    /// <param name="Due">The last day on which it is in time.</param>
-    /// <param name="Lock">When the period is to be closed.</param>
-    public sealed record Item(KpiId Kpi, string Name, Period Period, DueWork Work, PersonId Person, DateOnly Due, DateOnly Lock, bool IsLate);
 }

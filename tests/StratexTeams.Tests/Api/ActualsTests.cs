@@ -2,6 +2,7 @@ using System.Net;
 using StratexTeams.Bot.Api;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 
@@ -143,6 +144,14 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         var before = await _host.HeadsAsync();
         Assert.Equal([answer], await RowsAsync(People.Listed.Single(each => each.Name == person), Row.Replace("calls", kpi)));
         Assert.Equal(answer is "recorded", before != await _host.HeadsAsync());
+    }
+
+    [Fact]
+    public async Task A_deputy_reports_while_the_owners_duties_are_delegated()
+    {
+        var week = new Delegation(People.Deputy.Person, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 6));
+        await _host.DoAsync(People.Ports, Actor.Operator, new DelegateDuties(People.Owner.Person, week));
+        Assert.Equal(["recorded"], await RowsAsync(People.Deputy, Row));
     }
 
     private async Task<IReadOnlyList<string>> RowsAsync(Account sender, string rows, string key = "a key")

@@ -45,7 +45,7 @@ public sealed class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetim
     }
 
     /// <summary>With a good token of this person.</summary>
-    internal HttpClient ClientOf(Account account) => ClientWith(SignIn.TokenFor(account, Now));
+    internal HttpClient ClientOf(Account account) => ClientWith(Api.SignIn.TokenFor(account, Now));
 
     internal HttpClient ClientWith(string token)
     {

@@ -14,14 +14,14 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
     public static readonly TheoryData<string, string> Malformed = new()
     {
         { "", "line 1" },
-        { "this is no JSON", "$" },
+        { "this is no JSON", "line 1" },
         { "null", "$" },
-        { "{}", "$" },
+        { "{}", "line 1" },
         { $"[{Good},]", "$[1]" },
-        { $"[{Good}] []", "$" },
+        { $"[{Good}] []", "$[1]" },
         { $"[{Good},null]", "$[1]" },
         { $"[{Good},43]", "$[1]" },
-        { $"[{Good} /* no comments */]", "$[0]" },
+        { $"[{Good} /* no comments */]", "$[1]" },
         { """[{"kpi":"calls","period":"2026-02","vaule":43}]""", "$[0].vaule" },
         { """[{"kpi":"calls","period":"2026-02","value":43,"value":44}]""", "$[0].value" },
         { """[{"kpi":"calls","period":"2026-02","Value":43}]""", "$[0].Value" },
@@ -46,9 +46,9 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         var before = await host.HeadsAsync();
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync(body);
-        Assert.Equal(
-            (400, nameof(BodyDoesNotFit), $"The body is not as described in /openapi/v1.json, and nothing was recorded. Look at {place}."),
-            await response.ProblemAsync());
+        var problem = await response.ProblemAsync();
+        Assert.Equal((400, nameof(BodyDoesNotFit)), (problem.Status, problem.Reason));
+        Assert.Equal($"The body is not as described in /openapi/v1.json, and nothing was recorded. Look at {place}.", problem.Sentence);
         Assert.Equal(before, await host.HeadsAsync());
     }
 
@@ -135,6 +135,14 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         using var response = await client.SendAsync(Answers.Post("/api/v1/actuals", content, "a key"));
         var problem = await response.ProblemAsync();
         Assert.Equal((415, nameof(SendJson)), (problem.Status, problem.Reason));
+    }
+
+    [Fact]
+    public async Task Very_many_very_short_rows_are_counted_before_they_are_read()
+    {
+        using var client = host.ClientOf(People.Owner);
+        using var response = await client.SendRowsAsync($"[{string.Join(',', Enumerable.Repeat("{}", 1_000_000))}]");
+        Assert.Equal(nameof(TooManyRows), (await response.ProblemAsync()).Reason);
     }
 
     private static string Rows(int count) => $"[{string.Join(',', Enumerable.Repeat(Good, count))}]";

@@ -37,12 +37,10 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     {
         using var client = _host.ClientOf(People.Owner);
         var before = await _host.HeadsAsync();
-        _host.Store.IsOff = true;
-        using (await client.SendRowsAsync(Rows))
-        {
-        }
-
-        _host.Store.IsOff = false;
+        _host.Store.IsFull = true;
+        using var vain = await client.SendRowsAsync(Rows);
+        Assert.Equal(503, (await vain.ProblemAsync()).Status);
+        _host.Store.IsFull = false;
         Assert.Equal(before, await _host.HeadsAsync());
         using var again = await client.SendRowsAsync(Rows);
         Assert.Equal(["recorded"], await again.RowsAsync());

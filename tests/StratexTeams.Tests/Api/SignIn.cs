@@ -14,9 +14,10 @@ internal sealed class SignIn : HttpMessageHandler
     private const string Metadata = $"{Authority}/organizations/v2.0/.well-known/openid-configuration";
     private const string Keys = $"{Authority}/organizations/discovery/v2.0/keys";
 
-    private readonly RSA _key = RSA.Create(2048);
-    private readonly RSA _keyOfAnotherTenant = RSA.Create(2048);
-    private readonly RSA _strangersKey = RSA.Create(2048);
+    // Made once: making a key takes longer than most tests.
+    private static readonly RSA Key = RSA.Create(2048);
+    private static readonly RSA Tied = RSA.Create(2048);
+    private static readonly RSA Strange = RSA.Create(2048);
 
     /// <summary>Where the metadata says that the keys are.</summary>
     public string KeysAt { get; set; } = Keys;
@@ -25,22 +26,22 @@ internal sealed class SignIn : HttpMessageHandler
 
     public List<string> Asked { get; } = [];
 
-    public string TokenFor(Account account, DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
+    public static string TokenFor(Account account, DateTimeOffset now, Action<SecurityTokenDescriptor>? change = null)
     {
         var token = Good(account, now);
         change?.Invoke(token);
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
-    public SigningCredentials StrangersKey => Signing(_strangersKey, "one");
+    public static SigningCredentials StrangersKey => Signing(Strange, "one");
 
-    public SigningCredentials KeyOfAnotherTenant => Signing(_keyOfAnotherTenant, "two");
+    public static SigningCredentials KeyOfAnotherTenant => Signing(Tied, "two");
 
-    public SigningCredentials StrongerHash => new(new RsaSecurityKey(_key) { KeyId = "one" }, SecurityAlgorithms.RsaSha512);
+    public static SigningCredentials StrongerHash => new(new RsaSecurityKey(Key) { KeyId = "one" }, SecurityAlgorithms.RsaSha512);
 
     /// <summary>The published key, used as if it were a secret that both sides share.</summary>
-    public SigningCredentials PublicKeyAsSecret =>
-        new(new SymmetricSecurityKey(Encoding.ASCII.GetBytes(_key.ExportSubjectPublicKeyInfoPem())) { KeyId = "one" }, SecurityAlgorithms.HmacSha256);
+    public static SigningCredentials PublicKeyAsSecret =>
+        new(new SymmetricSecurityKey(Encoding.ASCII.GetBytes(Key.ExportSubjectPublicKeyInfoPem())) { KeyId = "one" }, SecurityAlgorithms.HmacSha256);
 
     public static string Unsigned(string token)
     {
@@ -55,19 +56,19 @@ internal sealed class SignIn : HttpMessageHandler
         return IsAway ? throw new HttpRequestException("No route to host") : Task.FromResult(address switch
         {
             Metadata => Document($$"""{"issuer":"{{Authority}}/{tenantid}/v2.0","jwks_uri":"{{KeysAt}}"}"""),
-            Keys => Document($$"""{"keys":[{{Published(_key, "one", "{tenantid}")}},{{Published(_keyOfAnotherTenant, "two", People.Foreign.Tenant.ToString())}}]}"""),
+            Keys => Document($$"""{"keys":[{{Published(Key, "one", "{tenantid}")}},{{Published(Tied, "two", People.Foreign.Tenant.ToString())}}]}"""),
             _ => throw new InvalidOperationException($"Nobody was to ask for {address}."),
         });
     }
 
-    private SecurityTokenDescriptor Good(Account account, DateTimeOffset now) => new()
+    private static SecurityTokenDescriptor Good(Account account, DateTimeOffset now) => new()
     {
         Issuer = $"{Authority}/{account.Tenant}/v2.0",
         Audience = ClientId,
         NotBefore = now.UtcDateTime,
         Expires = now.UtcDateTime.AddHours(1),
         Claims = new Dictionary<string, object> { ["tid"] = account.Tenant.ToString(), ["oid"] = account.ObjectId.ToString(), ["scp"] = "profile access_as_user" },
-        SigningCredentials = Signing(_key, "one"),
+        SigningCredentials = Signing(Key, "one"),
     };
 
     private static SigningCredentials Signing(RSA key, string id) => new(new RsaSecurityKey(key) { KeyId = id }, SecurityAlgorithms.RsaSha256);
@@ -80,12 +81,4 @@ internal sealed class SignIn : HttpMessageHandler
     }
 
     private static HttpResponseMessage Document(string json) => new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
-
-    protected override void Dispose(bool disposing)
-    {
-        _key.Dispose();
-        _keyOfAnotherTenant.Dispose();
-        _strangersKey.Dispose();
-        base.Dispose(disposing);
-    }
 }

@@ -7,21 +7,24 @@ internal sealed class SwitchedStore(IEventStore store) : IEventStore
 {
     public bool IsOff { get; set; }
 
+    /// <summary>It is read, and takes nothing.</summary>
+    public bool IsFull { get; set; }
+
     public IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, CancellationToken cancellationToken)
     {
-        Check();
+        Check(IsOff);
         return store.ReadAsync(tenant, sequence, cancellationToken);
     }
 
     public Task<AppendResult> AppendAsync(TenantId tenant, IReadOnlyList<StoredEvent> events, CancellationToken cancellationToken)
     {
-        Check();
+        Check(IsOff || IsFull);
         return store.AppendAsync(tenant, events, cancellationToken);
     }
 
-    private void Check()
+    private static void Check(bool isOff)
     {
-        if (IsOff)
+        if (isOff)
         {
             throw new StoreUnavailableException("switched off");
         }

@@ -11,36 +11,36 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
 
     private static readonly string[] Addresses = ["GET /api/v1/scorecard?period=2026-01", "GET /api/v1/kpis/calls", "GET /api/v1/due", "POST /api/v1/actuals"];
 
-    private static readonly Dictionary<string, (int Status, string Reason, Func<SignIn, string> Token)> Bad = new()
+    private static readonly Dictionary<string, (int Status, string Reason, Func<string> Token)> Bad = new()
     {
-        ["expired"] = (401, nameof(TokenHasExpired), with => Owner(with, token => (token.NotBefore, token.Expires) = (At(-120), At(-6)))),
-        ["not valid yet"] = (401, NotForUs, with => Owner(with, token => token.NotBefore = At(6))),
-        ["for ever"] = (401, NotForUs, with => Owner(with, token => token.Expires = null)),
-        ["for another application"] = (401, NotForUs, with => Owner(with, token => token.Audience = "22d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10")),
-        ["for our address with a slash"] = (401, NotForUs, with => Owner(with, token => token.Audience = $"{SignIn.ClientId}/")),
-        ["for us and another application"] = (401, NotForUs, with => Owner(with, token => AddAudience(token, "22d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10"))),
-        ["by another issuer"] = (401, NotForUs, with => Owner(with, token => token.Issuer = $"https://evil.example/{People.Ports}/v2.0")),
-        ["by the issuer of another tenant"] = (401, NotForUs, with => Owner(with, token => token.Issuer = $"{SignIn.Authority}/{People.Mills}/v2.0")),
-        ["by the issuer's older family"] = (401, NotForUs, with => Owner(with, token => token.Issuer = $"{SignIn.Authority}/{People.Ports}/")),
-        ["signed by a stranger"] = (401, NotForUs, with => Owner(with, token => token.SigningCredentials = with.StrangersKey)),
-        ["signed by another tenant's key"] = (401, NotForUs, with => Owner(with, token => token.SigningCredentials = with.KeyOfAnotherTenant)),
-        ["signed in another way"] = (401, NotForUs, with => Owner(with, token => token.SigningCredentials = with.StrongerHash)),
-        ["signed with the public key as a secret"] = (401, NotForUs, with => Owner(with, token => token.SigningCredentials = with.PublicKeyAsSecret)),
-        ["not signed"] = (401, NotForUs, with => SignIn.Unsigned(Owner(with))),
-        ["with the signature cut off"] = (401, NotForUs, with => Owner(with)[..^300]),
-        ["no token at all"] = (401, NotForUs, _ => "abc"),
-        ["longer than any token"] = (401, NotForUs, _ => new string('a', 20_000)),
-        ["without a tenant"] = (401, NotForUs, with => Owner(with, token => token.Claims.Remove("tid"))),
-        ["without an account"] = (403, NoPerson, with => Owner(with, token => token.Claims.Remove("oid"))),
-        ["with an account that is no id"] = (403, NoPerson, with => Owner(with, token => token.Claims["oid"] = "owner@ports.example")),
-        ["of an application"] = (403, NoPerson, with => Owner(with, token => token.Claims["idtyp"] = "app")),
-        ["that only identifies"] = (403, NoPerson, with => Owner(with, token => token.Claims.Remove("scp"))),
-        ["for another scope"] = (403, NoPerson, with => Owner(with, token => token.Claims["scp"] = "access_as_user_admin")),
-        ["of an organisation that is not set up"] = (403, nameof(OrganisationIsNotSetUp), with => with.TokenFor(People.Nowhere, ApiHost.Now)),
-        ["of the service's own tenant"] = (403, nameof(OrganisationIsNotSetUp), with => with.TokenFor(new Account("zero", default, People.Owner.ObjectId), ApiHost.Now)),
-        ["of somebody unlisted"] = (403, nameof(AccountIsUnknown), with => with.TokenFor(People.Unlisted, ApiHost.Now)),
-        ["of somebody who has left"] = (403, nameof(AccountIsUnknown), with => with.TokenFor(People.Left, ApiHost.Now)),
-        ["of a listed account in another tenant"] = (403, nameof(AccountIsUnknown), with => with.TokenFor(People.Owner with { Tenant = People.Mills }, ApiHost.Now)),
+        ["expired"] = (401, nameof(TokenHasExpired), () => Owner(token => (token.NotBefore, token.Expires) = (At(-120), At(-6)))),
+        ["not valid yet"] = (401, NotForUs, () => Owner(token => token.NotBefore = At(6))),
+        ["for ever"] = (401, NotForUs, () => Owner(token => token.Expires = null)),
+        ["for another application"] = (401, NotForUs, () => Owner(token => token.Audience = "22d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10")),
+        ["for our address with a slash"] = (401, NotForUs, () => Owner(token => token.Audience = $"{SignIn.ClientId}/")),
+        ["for us and another application"] = (401, NotForUs, () => Owner(token => token.Audiences.Add("22d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10"))),
+        ["by another issuer"] = (401, NotForUs, () => Owner(token => token.Issuer = $"https://evil.example/{People.Ports}/v2.0")),
+        ["by the issuer of another tenant"] = (401, NotForUs, () => Owner(token => token.Issuer = $"{SignIn.Authority}/{People.Mills}/v2.0")),
+        ["by the issuer's older family"] = (401, NotForUs, () => Owner(token => token.Issuer = $"{SignIn.Authority}/{People.Ports}/")),
+        ["signed by a stranger"] = (401, NotForUs, () => Owner(token => token.SigningCredentials = SignIn.StrangersKey)),
+        ["signed by another tenant's key"] = (401, NotForUs, () => Owner(token => token.SigningCredentials = SignIn.KeyOfAnotherTenant)),
+        ["signed in another way"] = (401, NotForUs, () => Owner(token => token.SigningCredentials = SignIn.StrongerHash)),
+        ["signed with the public key as a secret"] = (401, NotForUs, () => Owner(token => token.SigningCredentials = SignIn.PublicKeyAsSecret)),
+        ["not signed"] = (401, NotForUs, () => SignIn.Unsigned(Owner())),
+        ["with the signature cut off"] = (401, NotForUs, () => Owner()[..^300]),
+        ["no token at all"] = (401, NotForUs, () => "abc"),
+        ["longer than any token"] = (401, NotForUs, () => new string('a', 20_000)),
+        ["without a tenant"] = (401, NotForUs, () => Owner(token => token.Claims.Remove("tid"))),
+        ["without an account"] = (403, NoPerson, () => Owner(token => token.Claims.Remove("oid"))),
+        ["with an account that is no id"] = (403, NoPerson, () => Owner(token => token.Claims["oid"] = "owner@ports.example")),
+        ["of an application"] = (403, NoPerson, () => Owner(token => token.Claims["idtyp"] = "app")),
+        ["that only identifies"] = (403, NoPerson, () => Owner(token => token.Claims.Remove("scp"))),
+        ["for another scope"] = (403, NoPerson, () => Owner(token => token.Claims["scp"] = "access_as_user_admin")),
+        ["of an organisation that is not set up"] = (403, nameof(OrganisationIsNotSetUp), () => SignIn.TokenFor(People.Nowhere, ApiHost.Now)),
+        ["of the service's own tenant"] = (403, nameof(OrganisationIsNotSetUp), () => SignIn.TokenFor(new Account("zero", default, People.Owner.ObjectId), ApiHost.Now)),
+        ["of somebody unlisted"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Unlisted, ApiHost.Now)),
+        ["of somebody who has left"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Left, ApiHost.Now)),
+        ["of a listed account in another tenant"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Owner with { Tenant = People.Mills }, ApiHost.Now)),
     };
 
     public static readonly IEnumerable<object[]> Refused = [.. from address in Addresses from kind in Bad.Keys select new object[] { address, kind }];
@@ -53,7 +53,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var (status, reason, token) = Bad[kind];
         var before = await host.HeadsAsync();
-        using var client = host.ClientWith(token(host.SignIn));
+        using var client = host.ClientWith(token());
         using var response = await client.AskAsync(address);
         var problem = await response.ProblemAsync();
         Assert.Equal((status, reason), (problem.Status, problem.Reason));
@@ -89,7 +89,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Two_tokens_are_no_token()
     {
         using var client = host.ClientOf(People.Owner);
-        client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {host.SignIn.TokenFor(People.Smo, ApiHost.Now)}");
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {SignIn.TokenFor(People.Smo, ApiHost.Now)}");
         using var response = await client.AskAsync(Addresses[0]);
         Assert.Equal(nameof(TokenIsMissing), (await response.ProblemAsync()).Reason);
     }
@@ -98,7 +98,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_token_in_the_address_is_no_token()
     {
         using var client = host.CreateClient();
-        using var response = await client.AskAsync($"{Addresses[0]}&access_token={Owner(host.SignIn)}");
+        using var response = await client.AskAsync($"{Addresses[0]}&access_token={Owner()}");
         Assert.Equal(nameof(TokenIsMissing), (await response.ProblemAsync()).Reason);
     }
 
@@ -107,7 +107,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData(64, 4)]
     public async Task Clocks_may_differ_by_less_than_five_minutes(int until, int from)
     {
-        using var client = host.ClientWith(Owner(host.SignIn, token => (token.NotBefore, token.Expires) = (At(from), At(until))));
+        using var client = host.ClientWith(Owner(token => (token.NotBefore, token.Expires) = (At(from), At(until))));
         using var response = await client.AskAsync(Addresses[0]);
         Assert.True(response.IsSuccessStatusCode);
     }
@@ -115,7 +115,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Nobody_but_the_sign_in_service_is_asked_for_keys()
     {
-        using var client = host.ClientWith(Owner(host.SignIn, token => token.Issuer = "https://evil.example"));
+        using var client = host.ClientWith(Owner(token => token.Issuer = "https://evil.example"));
         using var response = await client.AskAsync(Addresses[0]);
         Assert.All(host.SignIn.Asked, address => Assert.StartsWith($"{SignIn.Authority}/organizations/", address));
     }
@@ -132,9 +132,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(["default-src 'none'; frame-ancestors 'none'"], response.Headers.GetValues("Content-Security-Policy"));
     }
 
-    private static string Owner(SignIn signIn, Action<SecurityTokenDescriptor>? change = null) => signIn.TokenFor(People.Owner, ApiHost.Now, change);
+    private static string Owner(Action<SecurityTokenDescriptor>? change = null) => SignIn.TokenFor(People.Owner, ApiHost.Now, change);
 
     private static DateTime At(int minutes) => ApiHost.Now.UtcDateTime.AddMinutes(minutes);
-
-    private static void AddAudience(SecurityTokenDescriptor token, string other) => token.Audiences.Add(other);
 }
