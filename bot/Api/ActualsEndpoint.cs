@@ -14,7 +14,7 @@ internal static class ActualsEndpoint
 
     private const int LongestKey = 100;
 
-    public static async Task<Results<Ok<ActualsAnswer>, Refusal>> PostAsync(
+    public static async Task<Results<Ok<ActualsAnswer>, ProblemResult>> PostAsync(
         [FromHeader(Name = KeyHeader), Required, Description("1 to 100 printable characters of your choice: the same for every attempt at the same request.")] string? key,
         Caller caller,
         HttpContext context,
@@ -23,18 +23,18 @@ internal static class ActualsEndpoint
     {
         if (key is not { Length: > 0 and <= LongestKey } || key.Any(sign => sign is < ' ' or > '~'))
         {
-            return new Refusal(StatusCodes.Status400BadRequest, new KeyIsMissing(LongestKey));
+            return new ProblemResult(StatusCodes.Status400BadRequest, new KeyIsMissing(LongestKey));
         }
 
         using var lease = await feed.EnterAsync(cancellationToken);
         if (!lease.IsAcquired)
         {
-            return new Refusal(StatusCodes.Status503ServiceUnavailable, new NotJustNow(Refusal.PatienceSeconds));
+            return new ProblemResult(StatusCodes.Status503ServiceUnavailable, new NotJustNow(ProblemResult.PatienceSeconds));
         }
 
         return await ActualsBody.ReadAsync(context.Request, cancellationToken) switch
         {
-            ActualsBody.Bad bad => new Refusal(bad.Status, bad.Reason),
+            ActualsBody.Bad bad => new ProblemResult(bad.Status, bad.Reason),
             ActualsBody.Rows rows => TypedResults.Ok(ActualsAnswer.Of(await feed.RecordAsync(caller, key, rows.All, context.Reader, cancellationToken))),
             _ => throw new UnreachableException(),
         };

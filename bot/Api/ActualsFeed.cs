@@ -29,7 +29,7 @@ internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time) : I
         Caller caller, string key, IReadOnlyList<ActualRow> rows, CultureInfo reader, CancellationToken cancellationToken)
     {
         var answers = new RowAnswer[rows.Count];
-        var places = rows.Select((row, place) => (row, place)).GroupBy(each => (each.row.Kpi, Periods.Read(each.row.Period)));
+        var places = rows.Select((row, place) => (row, place)).GroupBy(each => (each.row.Kpi, PeriodText.Read(each.row.Period)));
         var together = new ParallelOptions { MaxDegreeOfParallelism = RowsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(places, together, async (place, token) =>
         {
@@ -41,7 +41,7 @@ internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time) : I
         return answers;
     }
 
-    private async Task<Outcome> RecordAsync(Caller caller, string key, ActualRow row, CancellationToken cancellationToken) => (Periods.Read(row.Period), row.Reading) switch
+    private async Task<Outcome> RecordAsync(Caller caller, string key, ActualRow row, CancellationToken cancellationToken) => (PeriodText.Read(row.Period), row.Reading) switch
     {
         (null, _) => new Outcome.Refused(new NotAPeriod(row.Period)),
         (_, null) => new Outcome.Refused(new GiveOneReading()),

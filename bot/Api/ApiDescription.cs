@@ -40,7 +40,7 @@ internal static class ApiDescription
         public RouteHandlerBuilder Describe(string name, string summary, string description) => endpoint.WithName(name).WithSummary(summary).WithDescription(description).WithTags(Version);
 
         public RouteHandlerBuilder Refuses(params IEnumerable<int> statuses) =>
-            statuses.Union(Always).Order().Aggregate(endpoint, (described, status) => described.Produces<Problem>(status, Refusal.ContentType));
+            statuses.Union(Always).Order().Aggregate(endpoint, (described, status) => described.Produces<ProblemDetail>(status, ProblemResult.ContentType));
     }
 
     private static Task Introduce(OpenApiDocument document)
@@ -84,7 +84,7 @@ internal static class ApiDescription
         {
             Show(asked, ApiExamples.Actuals, ApiJson.Default.ActualRowArray);
             Show(operation.Responses?["200"].Content, ApiExamples.Answer, ApiJson.Default.ActualsAnswer);
-            Show(operation.Responses?["400"].Content, ApiExamples.NoKey, ApiJson.Default.Problem);
+            Show(operation.Responses?["400"].Content, ApiExamples.NoKey, ApiJson.Default.ProblemDetail);
         }
 
         return Task.CompletedTask;

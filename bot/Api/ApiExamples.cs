@@ -20,7 +20,7 @@ internal static class ApiExamples
         new(2, new("crane-hours"), "2017-07/P3M", RowResult.Refused, nameof(PeriodIsLocked), "2017-07/P3M is closed and its scorecard is published. Ask the strategy office for a restatement."),
     ]);
 
-    public static readonly Problem NoKey = new(
+    public static readonly ProblemDetail NoKey = new(
         "Bad Request",
         StatusCodes.Status400BadRequest,
         nameof(KeyIsMissing),

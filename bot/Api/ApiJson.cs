@@ -43,7 +43,7 @@ namespace StratexTeams.Bot.Api;
 [JsonSerializable(typeof(ChoiceStep[]))]
 [JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(KpiAnswer))]
-[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ProblemDetail))]
 [JsonSerializable(typeof(ScorecardAnswer))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ApiJson : JsonSerializerContext

@@ -13,13 +13,13 @@ internal static partial class ApiTrouble
     public static Task AnswerExceptionAsync(HttpContext context)
     {
         var problem = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
-        var refusal = RefusalOf(problem);
-        Log.Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiTrouble)), problem, refusal.StatusCode);
-        return refusal.ExecuteAsync(context);
+        var result = ResultOf(problem);
+        Log.Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiTrouble)), problem, result.StatusCode);
+        return result.ExecuteAsync(context);
     }
 
     public static Task AnswerStatusAsync(StatusCodeContext context) =>
-        new Refusal(context.HttpContext.Response.StatusCode, context.HttpContext.Response.StatusCode switch
+        new ProblemResult(context.HttpContext.Response.StatusCode, context.HttpContext.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => new NoSuchAddress(),
             StatusCodes.Status405MethodNotAllowed => new NotInThisWay(context.HttpContext.Request.Method),
@@ -27,11 +27,11 @@ internal static partial class ApiTrouble
             _ => new RequestWasNotUnderstood(),
         }).ExecuteAsync(context.HttpContext);
 
-    private static Refusal RefusalOf(Exception problem) => problem switch
+    private static ProblemResult ResultOf(Exception problem) => problem switch
     {
         BadHttpRequestException bad => new(bad.StatusCode, new RequestWasNotUnderstood()),
         StoreUnavailableException or AppendConflictException or SignInUnavailableException =>
-            new(StatusCodes.Status503ServiceUnavailable, new NotJustNow(Refusal.PatienceSeconds)),
+            new(StatusCodes.Status503ServiceUnavailable, new NotJustNow(ProblemResult.PatienceSeconds)),
         StoreUnusableException or CorruptLogException => new(StatusCodes.Status503ServiceUnavailable, new StoppedForTheOperator()),
         _ => new(StatusCodes.Status500InternalServerError, new OurMistake()),
     };

@@ -9,12 +9,12 @@ namespace StratexTeams.Bot.Api;
 
 internal static class KpiEndpoint
 {
-    public static async Task<Results<Ok<KpiAnswer>, Refusal>> GetAsync(
+    public static async Task<Results<Ok<KpiAnswer>, ProblemResult>> GetAsync(
         [Description("The KPI's id.")] string id, Caller caller, TenantStates states, TimeProvider time, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(caller.Tenant, cancellationToken);
         return KpiAnswer.Of(state, new KpiId(id), caller.ByApi, time.GetUtcNow()) is { } answer
             ? TypedResults.Ok(answer)
-            : new Refusal(StatusCodes.Status404NotFound, new UnknownKpi(new KpiId(id)));
+            : new ProblemResult(StatusCodes.Status404NotFound, new UnknownKpi(new KpiId(id)));
     }
 }

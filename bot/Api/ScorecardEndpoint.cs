@@ -16,19 +16,19 @@ internal static class ScorecardEndpoint
     private const string Axes = "perspective, theme, unit";
     private const string Kinds = "reported, known";
 
-    public static async Task<Results<Ok<ScorecardAnswer>, Refusal>> GetAsync(
+    public static async Task<Results<Ok<ScorecardAnswer>, ProblemResult>> GetAsync(
         [Required, Description("The month, as 2017-09.")] string? period,
         [Description("What objectives are grouped by: perspective (the default), theme or unit.")] string? axis,
         [Description("reported: as published. known: as known now, for readers of everything. Without it: reported where the month is published, else known where the caller may.")] string? @as,
         Caller caller,
         TenantStates states,
         TimeProvider time,
-        CancellationToken cancellationToken) => (Periods.Read(period), AxisOf(axis), @as) switch
+        CancellationToken cancellationToken) => (PeriodText.Read(period), AxisOf(axis), @as) switch
         {
-            (null, _, _) => new Refusal(StatusCodes.Status400BadRequest, new NotAPeriod(period ?? "")),
-            ({ Months: not 1 } longer, _, _) => new Refusal(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
-            (_, null, _) => new Refusal(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
-            (_, _, not (null or "reported" or "known")) => new Refusal(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),
+            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAPeriod(period ?? "")),
+            ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
+            (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
+            (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),
             ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), time.GetUtcNow()),
         };
 
@@ -41,9 +41,9 @@ internal static class ScorecardEndpoint
 
         return state.Refusal(reader, Right.ReadEverything) switch
         {
-            { } refusal when asked.As is "known" => new Refusal(StatusCodes.Status403Forbidden, refusal),
+            { } refusal when asked.As is "known" => new ProblemResult(StatusCodes.Status403Forbidden, refusal),
             null when asked.As is not "reported" => TypedResults.Ok(ScorecardAnswer.Of(state, Scorecard.Of(state, asked.Month, asked.Axis, now))),
-            _ => new Refusal(StatusCodes.Status404NotFound, new NotPublishedYet(asked.Month)),
+            _ => new ProblemResult(StatusCodes.Status404NotFound, new NotPublishedYet(asked.Month)),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
             Response.Headers.WWWAuthenticate = _refused.Reason is TokenIsMissing ? Name : $"{Name} error=\"invalid_token\"";
         }
 
-        return new Refusal(_refused.Status, _refused.Reason).ExecuteAsync(Context);
+        return new ProblemResult(_refused.Status, _refused.Reason).ExecuteAsync(Context);
     }
 
     private AuthenticateResult Answer(Identity identity)

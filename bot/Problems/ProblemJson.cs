@@ -3,5 +3,5 @@ using System.Text.Json.Serialization;
 namespace StratexTeams.Bot.Problems;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ProblemDetail))]
 internal sealed partial class ProblemJson : JsonSerializerContext;

@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Bot.Api;
 
 /// <summary>A period as callers write it.</summary>
-internal static class Periods
+internal static class PeriodText
 {
     // A calendar far from ours is a slip of the keys, and the ends of time have no next period.
     private const int First = 1900;

@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Bot.Problems;
 
 /// <summary>A refusal as problem+json, its sentence in the caller's language.</summary>
-internal sealed class Refusal(int status, Rejection reason) : IResult, IStatusCodeHttpResult
+internal sealed class ProblemResult(int status, Rejection reason) : IResult, IStatusCodeHttpResult
 {
     public const string ContentType = "application/problem+json";
 
@@ -24,8 +24,8 @@ internal sealed class Refusal(int status, Rejection reason) : IResult, IStatusCo
 
         httpContext.Response.StatusCode = status;
         return httpContext.Response.WriteAsJsonAsync(
-            new Problem(ReasonPhrases.GetReasonPhrase(status), status, reason.GetType().Name, Sentences.Of(reason, httpContext.Reader)),
-            ProblemJson.Default.Problem,
+            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.GetType().Name, Sentences.Of(reason, httpContext.Reader)),
+            ProblemJson.Default.ProblemDetail,
             ContentType,
             httpContext.RequestAborted);
     }
