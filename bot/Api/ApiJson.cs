@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Json;
 using StratexTeams.Bot.Problems;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
@@ -49,9 +49,9 @@ namespace StratexTeams.Bot.Api;
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>The same words for what the host writes and describes by itself.</summary>
-    public static void Use(JsonSerializerOptions options)
+    public static void Use(JsonOptions json)
     {
-        var ours = Default.Options;
+        var (options, ours) = (json.SerializerOptions, Default.Options);
         (options.TypeInfoResolver, options.DefaultIgnoreCondition, options.NumberHandling) = (Default, ours.DefaultIgnoreCondition, ours.NumberHandling);
         foreach (var converter in ours.Converters)
         {

@@ -32,7 +32,7 @@ internal static class ScorecardEndpoint
             ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), time.GetUtcNow()),
         };
 
-    private static Results<Ok<ScorecardAnswer>, Refusal> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, DateTimeOffset now)
+    private static Results<Ok<ScorecardAnswer>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, DateTimeOffset now)
     {
         if (asked.As is not "known" && Scorecard.AsReported(state, asked.Month, asked.Axis) is { } reported)
         {

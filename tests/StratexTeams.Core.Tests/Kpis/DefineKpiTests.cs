@@ -91,6 +91,14 @@ public sealed class DefineKpiTests
     public void A_flawed_change_is_refused(ICommand command, Rejection reason) => Given(Defined).When(command).ThenIsRejected(reason);
 
     [Fact]
+    public void The_frequency_is_fixed_once_there_are_values()
+    {
+        var quarterly = new DefineKpi(OnTime, Definition with { Frequency = Frequency.Quarterly });
+        Given([.. Defined, Held(Good)]).When(quarterly).ThenIsRejected(new FrequencyIsFixed(OnTime));
+        Given(Defined).When(quarterly).ThenRecords(new KpiDefined(OnTime, quarterly.Definition));
+    }
+
+    [Fact]
     public void A_target_of_zero_is_advice_and_no_refusal() =>
         Given(Defined).When(new SetMarks(OnTime, April, new ScoringMethod.RatioToTarget(0))).ThenRecords(new KpiMarksSet(OnTime, April, new ScoringMethod.RatioToTarget(0)));
 

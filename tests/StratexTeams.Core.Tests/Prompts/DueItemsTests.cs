@@ -73,6 +73,14 @@ public sealed class DueItemsTests
     }
 
     [Fact]
+    public void Where_the_owner_is_their_own_second_person_their_word_is_asked_for_once()
+    {
+        var own = new Core.Strategy.ObjectiveDefined(Strategy.PlanExamples.Turn, Strategy.PlanExamples.TurnShips with { Owner = Cleo.Person });
+        Assert.Equal(Cleo.Person, DueItems.All(KeyedBy(Cleo, own, Held(Good)), Available).Single().Person);
+        Assert.Empty(DueItems.All(KeyedBy(Cleo, own, Held(Good), Attested(AttestationLevel.Stated)), Available));
+    }
+
+    [Fact]
     public void A_gap_since_the_first_value_stays_until_its_month_is_closed()
     {
         var state = StateOf(Defined, Held(Good) with { Period = Period.Month(2025, 11) });

@@ -4,7 +4,8 @@ using StratexTeams.Tests.Sqlite;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>A host whose store stops answering after the start is alive and not ready.</summary>
+/// <summary>A host whose store stops answering after the start is alive and not ready. One that has the file open already, as Development has
+/// after the sample, reads on from what SQLite holds of it.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 {
@@ -15,7 +16,7 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _bot = HostProcess.Start(_folder, HostProcess.Development);
+        _bot = HostProcess.Start(_folder, HostProcess.Production);
         await _bot.AddressAsync();
     }
 

@@ -8,12 +8,6 @@ namespace StratexTeams.Tests.Hosts;
 [Collection(ProcessTests.Name)]
 public sealed class StartTests : IDisposable
 {
-    private static readonly Dictionary<string, string> Production = new()
-    {
-        ["Teams__AppId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11",
-        ["Entra__ClientId"] = "11d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10",
-    };
-
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -29,9 +23,9 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task Outside_development_the_bot_starts_with_its_registrations()
+    public async Task Outside_development_the_bot_starts_with_its_registration()
     {
-        await using var bot = HostProcess.Start(_folder, Production);
+        await using var bot = HostProcess.Start(_folder, HostProcess.Production);
         Assert.Equal(HttpStatusCode.OK, await bot.GetAsync("/readyz"));
     }
 

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using StratexTeams.Core;
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Local.Sample;
+
+/// <summary>What people do about one KPI in one month: who keys it and when, who stands behind it, or that nobody does.</summary>
+internal sealed class SampleAnswers(SampleTimeline time)
+{
+    private const int MostDaysToAnswer = 4;
+
+    public IEnumerable<SampleStep> To(SampleKpi kpi, SampleMonth month) => time.PeriodOf(kpi.Frequency, month.Age) switch
+    {
+        var period when kpi.NotApplicable is { } why && period == time.PeriodOf(kpi.Frequency, 1) => [Excuse(kpi, period, why, month.Age)],
+        var period when IsKeyed(kpi, period, month.Age) => [Keyed(kpi, period, month), .. Attested(kpi, period, month.Age)],
+        _ => [],
+    };
+
+    /// <summary>What a rolling figure looks back on in its first month.</summary>
+    public IEnumerable<SampleStep> Before(SampleKpi kpi) =>
+        from back in Enumerable.Range(1, kpi.Counts.Count > 0 ? kpi.Rolling.GetValueOrDefault() - 1 : 0)
+        let period = time.Month(SampleTimeline.PlanAge + back)
+        let at = SampleTimeline.At(time.WorkingDay(SampleTimeline.PlanAge, 1), 9, -back)
+        select new SampleStep(at, new(kpi.Owner, Via.Card), Report(kpi, period, 0));
+
+    private SampleStep Excuse(SampleKpi kpi, Period period, FreeText why, int age) => new(
+        SampleTimeline.At(DayOf(SamplePeople.Ingrid, age), 14),
+        new(SamplePeople.Ingrid, Via.Page),
+        _ => new ReportKpiValue(kpi.Id, period, new Reading.Absent(AbsenceReason.NotApplicable), why));
+
+    // Of the youngest month a few are there already: what others than the owner key, and all of Marek's.
+    private bool IsKeyed(SampleKpi kpi, Period period, int age) => age switch
+    {
+        0 => kpi.Frequency is Frequency.Monthly && (kpi.Provider is not null || kpi.Owner == SamplePeople.Marek),
+        _ when age < kpi.SilentFor => false,
+        _ => kpi.Line is not { Young: null } || period.End < time.PeriodOf(kpi.Frequency, 1).End,
+    };
+
+    private SampleStep Keyed(SampleKpi kpi, Period period, SampleMonth month) => kpi.Provider switch
+    {
+        null => new(OwnersTime(kpi, month.Age), new(kpi.Owner, Via.Card), Report(kpi, period, month.Due)),
+        var feed when feed == SamplePeople.CraneFeed => new(FirstAnswers(month.Age, 6), new(SamplePeople.CraneFeed, Via.Api), Report(kpi, period, month.Due)),
+        { } provider => new(FirstAnswers(month.Age, 9), new(provider, Via.Card), Report(kpi, period, month.Due)),
+    };
+
+    private IEnumerable<SampleStep> Attested(SampleKpi kpi, Period period, int age)
+    {
+        if (age != kpi.UnattestedAt && age != kpi.ProvisionalAt && (age > 0 || kpi.Owner == SamplePeople.Marek))
+        {
+            yield return new(OwnersTime(kpi, age).AddSeconds(1), new(kpi.Owner, Via.Card), Attest(kpi, period));
+        }
+
+        // Who keyed a critical value does not vouch for it alone.
+        if (age > 0 && kpi is { IsCritical: true, Provider: null })
+        {
+            var second = new Actor(SampleStrategy.OwnerOf(kpi.Objective), Via.Card);
+            yield return new(SampleTimeline.At(time.WorkingDay(age, time.Lag.Due), 10), second, Attest(kpi, period));
+        }
+    }
+
+    // The same again, a number, or a number with a sentence.
+    private Func<TenantState, ICommand> Report(SampleKpi kpi, Period period, int due)
+    {
+        var age = time.AgeOf(period);
+        var reading = kpi.ReadingAt(age, time.AnchorsOf(kpi.Frequency), due);
+        return state => state.Kpis.All[kpi.Id] switch
+        {
+            _ when IsRed(state, kpi, period, reading) => new ReportKpiValue(kpi.Id, period, reading, kpi.WhenRed, age == kpi.ProvisionalAt),
+            var known when kpi.Provider is null && known.ValueOf(period.Previous)?.Reading == reading => new ReportNoChange(kpi.Id, period),
+            _ => new ReportKpiValue(kpi.Id, period, reading, IsProvisional: age == kpi.ProvisionalAt),
+        };
+    }
+
+    private static Func<TenantState, ICommand> Attest(SampleKpi kpi, Period period) => state =>
+        new AttestKpiValue(kpi.Id, period, state.Kpis.All[kpi.Id].Covered(period) ?? throw new UnreachableException());
+
+    private bool IsRed(TenantState state, SampleKpi kpi, Period period, Reading reading) =>
+        state.Suppose([new KpiValueReported(kpi.Id, period, reading)]).Kpis.All[kpi.Id].MeasuredIn(period, time.Fiscal).Score.Status is RagStatus.Red;
+
+    private DateTimeOffset FirstAnswers(int age, int hour) => SampleTimeline.At(time.WorkingDay(age, time.FirstAnswers), hour);
+
+    // One row of a card after the other.
+    private DateTimeOffset OwnersTime(SampleKpi kpi, int age) => SampleTimeline.At(DayOf(kpi.Owner, age), 10).AddSeconds(20 * SampleKpis.PlaceOf(kpi));
+
+    // Each answers at one sitting, not always on the same day.
+    private DateOnly DayOf(PersonId person, int age) =>
+        time.WorkingDay(age, time.FirstAnswers + (SamplePeople.PlaceOf(person) + age) % Math.Min(time.Lag.Due - time.FirstAnswers, MostDaysToAnswer));
+}

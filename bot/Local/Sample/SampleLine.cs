@@ -1,0 +1,35 @@
+namespace StratexTeams.Bot.Local.Sample;
+
+/// <summary>A KPI's history in three numbers: straight lines between them, and some noise, so that a chart looks like one.</summary>
+/// <param name="Young">Absent where the youngest value never came; the line goes on as it went.</param>
+internal sealed record SampleLine(decimal Old, decimal Middle, decimal? Young)
+{
+    private static readonly decimal[] Noise = [0.4m, -0.7m, 1.0m, -0.2m, -1.0m, 0.6m, 0.1m, -0.4m];
+
+    /// <summary>Where the third number stands, if not in the youngest period.</summary>
+    public int? YoungAge { get; init; }
+
+    /// <summary>Values by age that a story gives, instead of the line.</summary>
+    public IReadOnlyDictionary<int, decimal> Told { get; init; } = new Dictionary<int, decimal>();
+
+    /// <summary>For a scale of steps there is nothing between two of them.</summary>
+    public bool IsStepped { get; init; }
+
+    public decimal At(int age, SampleAnchors usual, int digits)
+    {
+        var anchors = usual with { Young = YoungAge ?? usual.Young };
+        return Told.TryGetValue(age, out var told) ? told
+            : age == anchors.Old ? Old
+            : age == anchors.Middle ? Middle
+            : age == anchors.Young && Young is { } young ? young
+            : IsStepped ? age > anchors.Middle ? Old : Middle
+            : Math.Round(Straight(age, anchors) + Noise[age % Noise.Length] * Spread(digits), digits, MidpointRounding.AwayFromZero);
+    }
+
+    private decimal Straight(int age, SampleAnchors anchors) => Young is { } young && age < anchors.Middle
+        ? Middle + (young - Middle) * (anchors.Middle - age) / (anchors.Middle - anchors.Young)
+        : Old + (Middle - Old) * (anchors.Old - age) / (anchors.Old - anchors.Middle);
+
+    // 2 % of the first year's way, and one last digit.
+    private decimal Spread(int digits) => 0.02m * Math.Abs(Middle - Old) + new decimal(1, 0, 0, false, (byte)digits);
+}

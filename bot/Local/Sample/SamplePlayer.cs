@@ -1,0 +1,48 @@
+using System.Globalization;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tenants;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Local.Sample;
+
+/// <summary>
+/// Aldermouth Ports, played by commands from 25 months before a day up to it. It is composed; no such port exists. The same day
+/// makes the same log to the byte.
+/// </summary>
+public sealed class SamplePlayer(DateTimeOffset now)
+{
+    /// <summary>Raised with every change of what is played. The ids of the commands carry it, so a log tells which version made it.</summary>
+    public const int Version = 1;
+
+    private readonly SampleTimeline _time = new(SampleTimeline.DayOf(now));
+
+    /// <summary>In the order of time, and nothing after the beginning of the day.</summary>
+    private IEnumerable<SampleStep> Steps =>
+        from step in new SampleSetup(_time).Steps.Concat(new SampleRounds(_time).Steps).Concat(new SampleReview(_time).Steps)
+        orderby step.At
+        select step.At < _time.End ? step : step with { At = _time.End };
+
+    /// <summary>Into a log that is empty, by a handler whose clock is the given one. Throws when a command is refused: that is a bug of the sample.</summary>
+    public async Task<TenantState> PlayAsync(CommandHandler handler, SampleClock clock, CancellationToken cancellationToken)
+    {
+        var state = TenantState.Empty(SampleTenant.Id);
+        foreach (var (place, step) in Steps.Index())
+        {
+            clock.MoveTo(step.At);
+            var command = step.Command(state);
+            var id = CommandId.Of(SampleTenant.Id, step.By.Person, "sample", $"{Version}", $"{place}");
+            state = await handler.HandleAsync(new Submission(SampleTenant.Id, step.By, id, step.At, command), cancellationToken) switch
+            {
+                Outcome.Done { Facts: not [] } done => done.State,
+                Outcome.Refused refused => throw Wrong(step, command, Sentences.Of(refused.Reason, CultureInfo.InvariantCulture)),
+                _ => throw Wrong(step, command, "It changed nothing."),
+            };
+        }
+
+        return state;
+    }
+
+    private static InvalidOperationException Wrong(SampleStep step, ICommand command, string sentence) =>
+        new($"The sample does not play: {step.By.Person} at {step.At:u}, {command}: {sentence}");
+}

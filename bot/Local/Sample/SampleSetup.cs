@@ -1,0 +1,67 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Bot.Local.Sample;
+
+/// <summary>
+/// The first day: the organisation is described and its plan drafted and baselined. Marks and weights that later changes brought
+/// are set here already, each from its own day, because a baselined plan changes by request only and there are no requests yet.
+/// </summary>
+internal sealed class SampleSetup(SampleTimeline time)
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(20);
+
+    public IEnumerable<SampleStep> Steps =>
+    [
+        .. At(9, Actor.Operator, [new GrantRole(SamplePeople.Ben, Role.Administrator)]),
+        .. At(10, On(SamplePeople.Ben), [.. SamplePeople.Roles.Select(held => new GrantRole(held.Person, held.Role)), Organisation]),
+        .. At(11, On(SamplePeople.Ingrid), [.. Plan, .. SampleKpis.All.SelectMany(CommandsOf), new BaselinePlan()]),
+    ];
+
+    private static IEnumerable<ICommand> Plan =>
+    [
+        .. SampleStrategy.Units,
+        SampleStrategy.Statements,
+        .. SampleStrategy.Themes,
+        .. SampleStrategy.Perspectives,
+        .. SampleStrategy.Objectives,
+        .. SampleStrategy.Links,
+    ];
+
+    private DescribeOrganisation Organisation => new(new OrganisationSettings
+    {
+        Name = "Aldermouth Ports",
+        FiscalYearStart = SampleTimeline.FirstFiscalMonth,
+        TimeZone = SampleTimeline.Zone,
+        Holidays = [.. time.Holidays],
+    });
+
+    private IEnumerable<ICommand> CommandsOf(SampleKpi kpi) =>
+    [
+        new DefineKpi(kpi.Id, kpi.Definition(time.Lag)),
+        .. Marks(kpi).Select(marks => new SetMarks(kpi.Id, marks.From, marks.Value)),
+        .. Weights(kpi).Select(weight => new WeighKpi(kpi.Id, weight.From, weight.Value)),
+    ];
+
+    private IEnumerable<Dated<ScoringMethod>> Marks(SampleKpi kpi) => (kpi.EasierMarks, kpi.Marks, kpi.RaisedAt) switch
+    {
+        ({ } easier, { } marks, { } age) => [new(time.Beginning, easier), new(FirstDayIn(kpi, age), marks)],
+        (_, { } marks, _) => [new(time.Beginning, marks)],
+        _ => [],
+    };
+
+    // A year that had begun is judged by the marks it ends with.
+    private DateOnly FirstDayIn(SampleKpi kpi, int age) => time.Fiscal.PeriodOf(time.Month(age).Start, kpi.Frequency).Start;
+
+    private IEnumerable<Dated<decimal>> Weights(SampleKpi kpi) => kpi.EarlierWeight is { } earlier
+        ? [new(time.Beginning, earlier), new(time.Month(SampleTimeline.YearTurnAge).Start, kpi.Weight)]
+        : [new(time.Beginning, kpi.Weight)];
+
+    private static Actor On(PersonId person) => new(person, Via.Page);
+
+    private IEnumerable<SampleStep> At(int hour, Actor actor, IEnumerable<ICommand> commands) =>
+        commands.Select((command, place) => new SampleStep(SampleTimeline.At(time.PlanDay, hour) + place * Pace, actor, _ => command));
+}

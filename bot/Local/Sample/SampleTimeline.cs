@@ -1,0 +1,68 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Local.Sample;
+
+/// <summary>The sample's months and days, counted back from today: month 0 is the one before today's, and ages are in months before it.</summary>
+internal sealed class SampleTimeline(DateOnly today)
+{
+    public const int FirstFiscalMonth = 4;
+    public const string Zone = "Europe/London";
+
+    /// <summary>The first month of the plan.</summary>
+    public const int PlanAge = 24;
+
+    public const int YearTurnAge = 12;
+
+    private const int DaysToAvailable = 3;
+    private const int DaysLeftToDue = 4;
+    private const int DaysLeftToLock = 6;
+
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+
+    public IReadOnlyList<DateOnly> Holidays { get; } = [.. Enumerable.Range(today.Year - 4, 6).SelectMany(BankHolidays.In)];
+
+    public FiscalCalendar Fiscal { get; } = new(FirstFiscalMonth);
+
+    /// <summary>The sample depends on the day alone, so it ends when the day begins.</summary>
+    public DateTimeOffset End => today.StartsAt(London);
+
+    public DateOnly Today => today;
+
+    public DateOnly PlanDay => today.AddMonths(-PlanAge - 1);
+
+    /// <summary>Marks and weights hold from here: before the oldest period that anybody keys.</summary>
+    public DateOnly Beginning => Month(2 * PlanAge).Start;
+
+    /// <summary>Whatever the day, the youngest month is due in four working days and closes in six.</summary>
+    public ReportingLag Lag => field ??= new(Math.Min(WorkingDaysGone, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
+
+    /// <summary>On which working day of the month the first values are keyed.</summary>
+    public int FirstAnswers => Math.Max(1, Lag.Available);
+
+    private WorkingCalendar Working => field ??= WorkingCalendar.MondayToFriday with { Holidays = [.. Holidays] };
+
+    private int WorkingDaysGone => Enumerable.Range(0, today.Day).Count(back => Working.IsWorkingDay(today.AddDays(-back)));
+
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);
+
+    public Period Month(int age) => Period.Month(today.Year, today.Month).Plus(-1 - age);
+
+    /// <summary>How many months before month 0 the period ended.</summary>
+    public int AgeOf(Period period) => Month(0).MonthsAfter(Period.Month(period.LastDay.Year, period.LastDay.Month));
+
+    /// <summary>The youngest period of a KPI that was over when the month of this age was.</summary>
+    public Period PeriodOf(Frequency frequency, int age) => Fiscal.LatestComplete(Month(age).End, frequency);
+
+    /// <summary>The ages of the three numbers that a line is drawn through: for slower KPIs, the same period of three years.</summary>
+    public SampleAnchors AnchorsOf(Frequency frequency)
+    {
+        var youngest = AgeOf(PeriodOf(frequency, 1));
+        return frequency is Frequency.Monthly ? new(PlanAge, YearTurnAge, youngest) : new(youngest + 24, youngest + 12, youngest);
+    }
+
+    public DateOnly WorkingDay(int age, int number) => Working.After(Month(age).LastDay, number);
+
+    public DateOnly WorkingDayAfter(DateOnly day, int number) => Working.After(day, number);
+
+    public static DateTimeOffset At(DateOnly day, int hour, int minute = 0) => day.StartsAt(London) + new TimeSpan(hour, minute, 0);
+}
