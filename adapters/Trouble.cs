@@ -13,6 +13,7 @@ public static class Trouble
     public static string? Explain(Exception problem) => problem switch
     {
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
+        AggregateException { InnerExceptions: var several } when several.All(each => each is OptionsValidationException) => string.Join(' ', several.Select(Explain)),
         StoreUnusableException unusable => Sentences.Of(unusable.Reason, CultureInfo.CurrentUICulture),
         StoreUnavailableException unavailable => Sentences.Of(new StoreDidNotAnswer(unavailable.Message), CultureInfo.CurrentUICulture),
         CorruptLogException corrupt => corrupt.Message,

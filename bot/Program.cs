@@ -1,6 +1,11 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
 using StratexTeams.Adapters;
 using StratexTeams.Bot;
+using StratexTeams.Bot.Api;
+using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Commands;
+using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
 
 if (CommandLine.IsVerb(args))
@@ -12,15 +17,19 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
+    var services = builder.Services;
+    services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
+    services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
+    services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
+    services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
+    services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
+    new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
+    app.MapApi();
     app.MapHealth();
     await app.PrepareStratexAsync(CancellationToken.None);
-    if (app.Environment.IsDevelopment())
-    {
-        await app.PrepareSampleAsync(CancellationToken.None);
-    }
-
+    await app.PrepareSampleAsync(CancellationToken.None);
     await app.RunAsync();
     return 0;
 }

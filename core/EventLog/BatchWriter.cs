@@ -14,7 +14,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
             var state = await fold.CatchUpAsync(cancellationToken);
             if (fold.HasHandled(submission.Id))
             {
-                return new Outcome.Done(state, []);
+                return new Outcome.Done(state, []) { IsRepeated = true };
             }
 
             var decidedAt = state.Clock(time);

@@ -14,7 +14,7 @@ internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handled
     {
         if (handledBefore(submission.Id) || _decided.Contains(submission.Id))
         {
-            return new Answer.Later(state => new Outcome.Done(state, []));
+            return new Answer.Later(state => new Outcome.Done(state, []) { IsRepeated = true });
         }
 
         if (now - submission.MintedAt > CommandId.Memory)

@@ -6,7 +6,11 @@ public abstract record Outcome
     private Outcome() { }
 
     /// <summary>It holds. No facts when it was handled before or changes nothing.</summary>
-    public sealed record Done(TenantState State, IReadOnlyList<DomainEvent> Facts) : Outcome;
+    public sealed record Done(TenantState State, IReadOnlyList<DomainEvent> Facts) : Outcome
+    {
+        /// <summary>Its facts are in the log from an earlier time that it was submitted.</summary>
+        public bool IsRepeated { get; init; }
+    }
 
     public sealed record Refused(Rejection Reason) : Outcome;
 

@@ -6,7 +6,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>Puts the sample organisation into a store that has none. For Development only.</summary>
+/// <summary>Puts the sample organisation into a store that has none; in Development only.</summary>
 internal static partial class SampleStart
 {
     extension(IHost host)
@@ -16,6 +16,11 @@ internal static partial class SampleStart
         public async Task PrepareSampleAsync(CancellationToken cancellationToken)
         {
             var services = host.Services;
+            if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            {
+                return;
+            }
+
             var register = await services.GetRequiredService<TenantStates>().GetAsync(TenantId.Service, cancellationToken);
             if (register.Tenants.OnboardedAt.ContainsKey(SampleTenant.Id))
             {

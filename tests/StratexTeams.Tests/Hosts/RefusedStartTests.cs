@@ -9,6 +9,11 @@ namespace StratexTeams.Tests.Hosts;
 [Collection(ProcessTests.Name)]
 public sealed class RefusedStartTests : IDisposable
 {
+    private const string NoAuthority =
+        "the setting Entra__Authority is no address of a sign-in service. Give https and a host name only, as https://login.microsoftonline.com.";
+
+    private static readonly Dictionary<string, string> Registered = new() { ["Teams__AppId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11" };
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -18,6 +23,10 @@ public sealed class RefusedStartTests : IDisposable
         { "Smo__Admins", "ana", "Smo__Admins holds 'ana', which is no tenant id and object id with a slash between them." },
         { "Store__Provider", "Oracle", "the setting Store__Provider names a store that this version does not have. Use Sqlite." },
         { "Store__Path", "", "the setting Store__Path is empty. Give the path of the store's file." },
+        { "Entra__ClientId", "stratex", "the setting Entra__ClientId is no application id, which is a GUID." },
+        { "Entra__Authority", "login.microsoftonline.com", NoAuthority },
+        { "Entra__Authority", "https://login.microsoftonline.com/common", NoAuthority },
+        { "Entra__Authority", "ftp://login.microsoftonline.com", NoAuthority },
     };
 
     [Theory]
@@ -32,6 +41,21 @@ public sealed class RefusedStartTests : IDisposable
     public async Task Outside_development_the_bot_does_not_start_without_its_registration()
     {
         await RefusesAsync(Built.Bot, new Dictionary<string, string>(), "the setting Teams__AppId is missing. Give the application id of the bot's registration.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Outside_development_the_bot_does_not_start_without_the_registration_that_people_sign_in_to()
+    {
+        await RefusesAsync(Built.Bot, Registered, "the setting Entra__ClientId is missing. Give the application id of the app registration that people sign in to.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Outside_development_the_sign_in_service_is_asked_by_https_only()
+    {
+        var settings = new Dictionary<string, string>(Registered) { ["Entra__ClientId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11", ["Entra__Authority"] = "http://login.example" };
+        await RefusesAsync(Built.Bot, settings, NoAuthority);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 

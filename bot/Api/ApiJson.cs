@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Json;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Bot.Api;
+
+/// <summary>The words of the integration API. What comes in is read strictly: a misspelt member is a mistake, not something to leave out.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(EnumName<AbsenceReason>),
+        typeof(EnumName<Aggregation>),
+        typeof(EnumName<AttestationLevel>),
+        typeof(EnumName<AttestationStanding>),
+        typeof(EnumName<CriticalGate>),
+        typeof(EnumName<DueWork>),
+        typeof(EnumName<Frequency>),
+        typeof(EnumName<Knowledge>),
+        typeof(EnumName<Polarity>),
+        typeof(EnumName<RagStatus>),
+        typeof(EnumName<RatioForm>),
+        typeof(EnumName<ReportKind>),
+        typeof(EnumName<RollupOutcome>),
+        typeof(EnumName<RowResult>),
+        typeof(EnumName<ScorecardAxis>),
+        typeof(EnumName<TargetBasis>),
+        typeof(EnumName<ValueState>),
+        typeof(EnumName<Via>),
+    ],
+    AllowDuplicateProperties = false,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    MaxDepth = 16,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ActualRow[]))]
+[JsonSerializable(typeof(ActualsAnswer))]
+[JsonSerializable(typeof(ChoiceStep[]))]
+[JsonSerializable(typeof(DueAnswer))]
+[JsonSerializable(typeof(KpiAnswer))]
+[JsonSerializable(typeof(ProblemDetail))]
+[JsonSerializable(typeof(ScorecardAnswer))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>The same words for what the host writes and describes by itself.</summary>
+    public static void Use(JsonOptions json)
+    {
+        var (options, ours) = (json.SerializerOptions, Default.Options);
+        (options.TypeInfoResolver, options.DefaultIgnoreCondition, options.NumberHandling) = (Default, ours.DefaultIgnoreCondition, ours.NumberHandling);
+        foreach (var converter in ours.Converters)
+        {
+            options.Converters.Add(converter);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Api;
+
+/// <param name="Level">None once it has lapsed.</param>
+/// <param name="LapsedBy">The record that changed what was attested.</param>
+/// <param name="Note">Why it was declined.</param>
+public sealed record AttestationAnswer(
+    AttestationStanding Standing,
+    AttestationLevel Level,
+    PersonId By,
+    DateTimeOffset At,
+    AttestationStatement? Statement = null,
+    long? LapsedBy = null,
+    FreeText? Note = null)
+{
+    internal static AttestationAnswer Of(PeriodAttestation attestation) => attestation switch
+    {
+        PeriodAttestation.Given given => new(
+            given.IsInForce ? AttestationStanding.InForce : AttestationStanding.Lapsed, given.Level, given.By, given.At, given.Attested.Statement, given.LapsedBy),
+        PeriodAttestation.Declined declined => new(AttestationStanding.Declined, declined.Level, declined.By, declined.At, Note: declined.Note),
+        _ => throw new UnreachableException(),
+    };
+}

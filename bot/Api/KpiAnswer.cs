@@ -1,0 +1,58 @@
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Api;
+
+/// <summary>A KPI for one reader: everybody sees what was published of it, its own people and readers of everything see the rest.</summary>
+public sealed record KpiAnswer
+{
+    public required KpiId Id { get; init; }
+
+    public required KpiDefinition Definition { get; init; }
+
+    /// <summary>Counts every change of what a value means.</summary>
+    public required int FormulaVersion { get; init; }
+
+    public required bool IsRetired { get; init; }
+
+    /// <summary>Absent for a reader of published figures, as are weights and values.</summary>
+    public IReadOnlyList<Dated<ScoringMethod?>>? Marks { get; init; }
+
+    public IReadOnlyList<Dated<decimal?>>? Weights { get; init; }
+
+    public IReadOnlyList<ValueAnswer>? Values { get; init; }
+
+    /// <summary>Its line in each published scorecard, oldest first.</summary>
+    public required IReadOnlyList<PublishedFigure> Published { get; init; }
+
+    /// <summary>Null when there is nothing that this reader may know of.</summary>
+    internal static KpiAnswer? Of(TenantState state, KpiId id, Actor reader, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(id) switch
+    {
+        null => null,
+        var kpi when state.MaySeeDraftsOf(kpi, reader, now) => OfPublished(state, kpi) with { Marks = kpi.Marks.All, Weights = kpi.Weighings.All, Values = ValuesOf(state, kpi) },
+        var kpi => OfPublished(state, kpi) is { Published: not [] } published ? published : null,
+    };
+
+    private static KpiAnswer OfPublished(TenantState state, Kpi kpi) => new()
+    {
+        Id = kpi.Id,
+        Definition = kpi.Definition,
+        FormulaVersion = kpi.FormulaVersion,
+        IsRetired = kpi.IsRetired,
+        Published =
+        [
+            .. from month in state.Scorecards.Reported
+               let scorecard = state.Scorecards.ReportedFor(month)
+               from result in scorecard.Kpis
+               where result.Kpi == kpi.Id
+               select new PublishedFigure(month, scorecard.At, KpiFigure.Of(result, kpi.Definition.Name)),
+        ],
+    };
+
+    private static IReadOnlyList<ValueAnswer> ValuesOf(TenantState state, Kpi kpi) =>
+    [
+        .. from value in kpi.Values
+           select new ValueAnswer(value, state.Attestations.Of(kpi.Id, value.Period) is { } attestation ? AttestationAnswer.Of(attestation) : null),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Bot.Api;
+
+internal static class ScorecardEndpoint
+{
+    private const string Axes = "perspective, theme, unit";
+    private const string Kinds = "reported, known";
+
+    public static async Task<Results<Ok<ScorecardAnswer>, ProblemResult>> GetAsync(
+        [Required, Description("The month, as 2017-09.")] string? period,
+        [Description("What objectives are grouped by: perspective (the default), theme or unit.")] string? axis,
+        [Description("reported: as published. known: as known now, for readers of everything. Without it: reported where the month is published, else known where the caller may.")] string? @as,
+        Caller caller,
+        TenantStates states,
+        TimeProvider time,
+        CancellationToken cancellationToken) => (PeriodText.Read(period), AxisOf(axis), @as) switch
+        {
+            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAPeriod(period ?? "")),
+            ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
+            (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
+            (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),
+            ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), time.GetUtcNow()),
+        };
+
+    private static Results<Ok<ScorecardAnswer>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, DateTimeOffset now)
+    {
+        if (asked.As is not "known" && Scorecard.AsReported(state, asked.Month, asked.Axis) is { } reported)
+        {
+            return TypedResults.Ok(ScorecardAnswer.Of(state, reported));
+        }
+
+        return state.Refusal(reader, Right.ReadEverything) switch
+        {
+            { } refusal when asked.As is "known" => new ProblemResult(StatusCodes.Status403Forbidden, refusal),
+            null when asked.As is not "reported" => TypedResults.Ok(ScorecardAnswer.Of(state, Scorecard.Of(state, asked.Month, asked.Axis, now))),
+            _ => new ProblemResult(StatusCodes.Status404NotFound, new NotPublishedYet(asked.Month)),
+        };
+    }
+
+    private static ScorecardAxis? AxisOf(string? text) => text switch
+    {
+        null or "perspective" => ScorecardAxis.Perspective,
+        "theme" => ScorecardAxis.Theme,
+        "unit" => ScorecardAxis.Unit,
+        _ => null,
+    };
+}

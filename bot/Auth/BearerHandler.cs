@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using StratexTeams.Bot.Problems;
+
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>Who is calling, by the token in the Authorization header.</summary>
+internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Callers callers)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string Name = "Bearer";
+
+    private Identity.Refused _refused = new(StatusCodes.Status401Unauthorized, new TokenIsMissing());
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => TokenOf(Request) is { } token
+        ? Answer(await callers.IdentifyAsync(token, Context.RequestAborted))
+        : AuthenticateResult.NoResult();
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (_refused.Status is StatusCodes.Status401Unauthorized)
+        {
+            Response.Headers.WWWAuthenticate = _refused.Reason is TokenIsMissing ? Name : $"{Name} error=\"invalid_token\"";
+        }
+
+        return new ProblemResult(_refused.Status, _refused.Reason).ExecuteAsync(Context);
+    }
+
+    private AuthenticateResult Answer(Identity identity)
+    {
+        switch (identity)
+        {
+            case Identity.Known known:
+                Context.Features.Set(known.Caller);
+                Context.SpeakTo(known.Caller.Language);
+                return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(Name)), Name));
+            case Identity.Refused refused:
+                _refused = refused;
+                break;
+        }
+
+        return AuthenticateResult.Fail(_refused.Reason.GetType().Name);
+    }
+
+    // Two headers are no token: which of them would count is nothing to guess.
+    private static string? TokenOf(HttpRequest request) =>
+        request.Headers.Authorization is [{ } only] && only.StartsWith($"{Name} ", StringComparison.OrdinalIgnoreCase) ? only[(Name.Length + 1)..].Trim() : null;
+}

@@ -1,0 +1,16 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>Who a token stands for with us.</summary>
+internal abstract record Identity
+{
+    private Identity()
+    {
+    }
+
+    public sealed record Known(Caller Caller) : Identity;
+
+    /// <param name="Status">401 when another token would help, 403 when it would not.</param>
+    public sealed record Refused(int Status, Rejection Reason) : Identity;
+}

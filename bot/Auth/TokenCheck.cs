@@ -1,0 +1,87 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using Microsoft.IdentityModel.Validators;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>Checks a token of a person against <see cref="TokenRules"/>: the same code whoever issued it.</summary>
+public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILogger<TokenCheck> logger)
+{
+    /// <summary>What a client asks the sign-in service for; neither an identity token nor an application's own token has it.</summary>
+    public const string Scope = "access_as_user";
+
+    private const int LongestToken = 16 * 1024;
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);
+
+    private readonly JsonWebTokenHandler _tokens = new() { MaximumTokenSizeInBytes = LongestToken };
+    private readonly TokenValidationParameters _parameters = Parameters(rules, time);
+
+    /// <summary>Throws <see cref="SignInUnavailableException"/> when the keys to check with cannot be had.</summary>
+    public async Task<TokenAnswer> ReadAsync(string token, CancellationToken cancellationToken)
+    {
+        await FetchKeysAsync(cancellationToken);
+        var result = await _tokens.ValidateTokenAsync(token, _parameters);
+        if (result is not { IsValid: true, SecurityToken: JsonWebToken read })
+        {
+            Log.Refused(logger, result.Exception.GetType().Name);
+            return new TokenAnswer.Refused(result.Exception is SecurityTokenExpiredException ? new TokenHasExpired() : new TokenIsNotForUs());
+        }
+
+        return AccountOf(read) is { } account ? account : new TokenAnswer.Impersonal();
+    }
+
+    // First of all, so that a sign-in service out of reach does not look like a bad token.
+    private async Task FetchKeysAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rules.Keys.GetBaseConfigurationAsync(cancellationToken);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or IOException or HttpRequestException)
+        {
+            throw new SignInUnavailableException(unreadable);
+        }
+    }
+
+    private static TokenAnswer.Genuine? AccountOf(JsonWebToken token) =>
+        TextOf(token, "scp") is { } scopes && scopes.Split(' ').Contains(Scope)
+        && TextOf(token, "idtyp") is not "app"
+        && Guid.TryParseExact(TextOf(token, "tid"), "D", out var tenant)
+        && Guid.TryParseExact(TextOf(token, "oid"), "D", out var account)
+            ? new(new TenantId(tenant), account)
+            : null;
+
+    private static TokenValidationParameters Parameters(TokenRules rules, TimeProvider time)
+    {
+        var parameters = new TokenValidationParameters
+        {
+            ConfigurationManager = rules.Keys,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            AudienceValidator = (audiences, _, _) => audiences.SequenceEqual([rules.Audience]),
+            IssuerValidator = (issuer, token, _) => token is JsonWebToken read && TextOf(read, "tid") is { } tenant && issuer == rules.IssuerFor(tenant)
+                ? issuer
+                : throw new SecurityTokenInvalidIssuerException(),
+            LifetimeValidator = (from, until, _, _) => Holds(from, until, time.GetUtcNow().UtcDateTime),
+        };
+
+        // A key of one organisation's own must not sign for another.
+        parameters.EnableAadSigningKeyIssuerValidation();
+        return parameters;
+    }
+
+    private static bool Holds(DateTime? from, DateTime? until, DateTime now) => until switch
+    {
+        null => false,
+        _ when until + ClocksDiffer < now => throw new SecurityTokenExpiredException(),
+        _ => from is null || from <= now + ClocksDiffer,
+    };
+
+    private static string? TextOf(JsonWebToken token, string claim) => token.TryGetPayloadValue<string>(claim, out var text) ? text : null;
+
+    private static partial class Log
+    {
+        [LoggerMessage(20, LogLevel.Information, "A token was refused: {Problem}")]
+        public static partial void Refused(ILogger logger, string problem);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Problems;
+
+/// <summary>A refusal as problem+json, its sentence in the caller's language.</summary>
+internal sealed class ProblemResult(int status, Rejection reason) : IResult, IStatusCodeHttpResult
+{
+    public const string ContentType = "application/problem+json";
+
+    /// <summary>After how many seconds it is worth asking again when the store does not answer.</summary>
+    public const int PatienceSeconds = 5;
+
+    public int? StatusCode => status;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (status is StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = PatienceSeconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        httpContext.Response.StatusCode = status;
+        return httpContext.Response.WriteAsJsonAsync(
+            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.GetType().Name, Sentences.Of(reason, httpContext.Reader)),
+            ProblemJson.Default.ProblemDetail,
+            ContentType,
+            httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using StratexTeams.Bot.Problems;
+
+namespace StratexTeams.Tests.Api;
+
+/// <summary>In which language a reader is spoken to.</summary>
+public sealed class ReaderLanguageTests
+{
+    [Theory]
+    [InlineData("de-CH", "de-CH")]
+    [InlineData("fr;q=0.5, de-CH;q=0.9", "de-CH")]
+    [InlineData("qq-QQ, it", "it")]
+    [InlineData("*", "")]
+    [InlineData("", "")]
+    [InlineData("../../etc", "")]
+    public void Somebody_unknown_is_spoken_to_as_the_request_asks(string asked, string spoken)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Headers.AcceptLanguage = asked;
+        Assert.Equal(spoken, context.Reader.Name);
+    }
+
+    [Fact]
+    public void A_persons_own_language_comes_first()
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Headers.AcceptLanguage = "fr";
+        context.SpeakTo(CultureInfo.GetCultureInfo("de-CH"));
+        Assert.Equal("de-CH", context.Reader.Name);
+    }
+}

@@ -1,0 +1,6 @@
+namespace StratexTeams.Tests.Api;
+
+internal sealed class StandingClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
