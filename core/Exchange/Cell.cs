@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace StratexTeams.Core.Exchange;
@@ -16,7 +17,7 @@ public abstract record Cell
         Number number => number.Value.ToString("0.############################", CultureInfo.InvariantCulture),
         Day date => date.Value.ToString("O", CultureInfo.InvariantCulture),
         Truth truth => truth.Value ? "yes" : "no",
-        _ => ((Faulty)this).Code,
+        _ => throw new UnreachableException(),
     };
 
     public static Cell? Of(string? text) => string.IsNullOrEmpty(text) ? null : new Text(text);
@@ -32,7 +33,4 @@ public abstract record Cell
     public sealed record Day(DateOnly Value) : Cell;
 
     public sealed record Truth(bool Value) : Cell;
-
-    /// <summary>What a spreadsheet shows where a formula failed, as "#REF!".</summary>
-    public sealed record Faulty(string Code) : Cell;
 }

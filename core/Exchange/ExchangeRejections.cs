@@ -13,6 +13,7 @@ public sealed record HeadingTwice(string Column) : Rejection;
 
 public sealed record CellIsEmpty : Rejection;
 
+/// <summary>What a spreadsheet shows where a formula failed, as "#REF!".</summary>
 public sealed record CellIsFaulty(string Code) : Rejection;
 
 public sealed record NotANumber(string Text) : Rejection;

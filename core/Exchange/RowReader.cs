@@ -117,12 +117,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         }
     }
 
-    private string? TextOf(string column) => CellOf(column) switch
-    {
-        null => null,
-        Cell.Faulty faulty => Refuse<string>(column, new CellIsFaulty(faulty.Code)) ?? faulty.Code,
-        var cell => cell.AsText,
-    };
+    private string? TextOf(string column) => CellOf(column)?.AsText;
 
     private decimal? NumberOf(string column, string text)
     {

@@ -1,0 +1,9 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Tenants;
+
+/// <summary>The sample organisation of a fresh machine: always the same.</summary>
+public static class SampleTenant
+{
+    public static readonly TenantId Id = new(Guid.Parse("5a3b1c70-91d4-4f6e-8b2a-7c0d5e9f1a24"));
+}
