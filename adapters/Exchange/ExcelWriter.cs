@@ -7,7 +7,7 @@ using X = DocumentFormat.OpenXml.Spreadsheet;
 namespace StratexTeams.Adapters.Exchange;
 
 /// <summary>Writes our workbook as .xlsx, row by row: a heading in each sheet that stays in sight. Text is text whatever it begins with; no cell is a formula.</summary>
-internal static class ExcelWriter
+public static class ExcelWriter
 {
     private const uint DayStyle = 1;
     private const uint TextStyle = 2;

@@ -40,7 +40,7 @@ public static class ImportCommand
 
     public static bool IsExcel(string? name) => name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    private static Rejection? WrongOrganisation(bool isNamed, bool isSample, bool isDevelopment) =>
+    private static WantsOneOrganisation? WrongOrganisation(bool isNamed, bool isSample, bool isDevelopment) =>
         (isNamed && isSample) || (!isDevelopment && (isSample || !isNamed)) ? new WantsOneOrganisation() : null;
 
     private static void Refuse(CommandResult typed, Rejection? reason)

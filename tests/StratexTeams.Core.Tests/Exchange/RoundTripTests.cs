@@ -1,6 +1,7 @@
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Tests.Exchange;
@@ -21,9 +22,11 @@ public sealed class RoundTripTests
     [Fact]
     public void It_still_comes_to_nothing_once_the_plan_is_agreed_and_months_are_closed()
     {
-        var agreed = SampleModel.StateOf([.. SampleModel.Facts, new PlanBaselined(1)]);
+        var agreed = SampleModel.StateOf([.. SampleModel.Facts, new PlanBaselined(1), Closed]);
         Assert.Empty(ImportReview.Of(Import([.. Workbook.Of(SampleModel.Known)]), agreed, Actor.Operator, Scenario.Morning).Problems.Said());
     }
+
+    private static PeriodLocked Closed => new(Period.Month(2025, 12), new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), ScorecardRules.Version, SampleModel.State.Scorecards.Policy);
 
     [Fact]
     public void An_empty_organisation_that_takes_an_export_exports_the_same()

@@ -40,7 +40,7 @@ public static class SampleModel
         new ObjectivesLinked(Turn, Earn),
         new KpiDefined(Calls, new()
         {
-            Name = "  +Calls, \"all\"; of them\t", Owner = Scenario.Ana.Person, Deputy = Scenario.Ben.Person, Objective = Turn, Unit = new UnitId("a-dock"), Measure = "-", Decimals = 2,
+            Name = "  +Calls, \"all\"; of them", Owner = Scenario.Ana.Person, Deputy = Scenario.Ben.Person, Objective = Turn, Unit = new UnitId("a-dock"), Measure = "-", Decimals = 2,
             Formula = "=1+1", Baseline = 0.1m, Thresholds = new(60, 80), IsCritical = true, RequiredAttestation = AttestationLevel.Verified, Rolling = 3, Lag = new(1, 2, 3),
         }),
         .. Methods.Select((method, index) => new KpiMarksSet(Calls, April.AddMonths(index), method)),
