@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -12,13 +13,15 @@ internal static class ExcelFile
     // Beyond this a number has more digits than a measure of ours may have, and more than Excel keeps.
     private const double Largest = 1e15;
 
+    private static readonly ExcelReaderConfiguration Configuration = Configured();
+
     public static WorkbookContent Read(Stream file, string name, CellBudget budget)
     {
         try
         {
             var packed = PackedFile.Check(file);
             file.Position = 0;
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, Configuration);
             var content = Sheets(reader, budget);
             return content with
             {
@@ -26,12 +29,19 @@ internal static class ExcelFile
                 Remarks = packed.Formulas > 0 ? [new(new InSheet(name), new FormulasTakenAsValues(packed.Formulas))] : [],
             };
         }
-        catch (Exception problem) when (problem is InvalidDataException or XmlException or ExcelReaderException or FormatException or NotSupportedException
+        catch (Exception problem) when (problem is InvalidDataException or XmlException or ExcelReaderException or FormatException
             or InvalidOperationException or ArgumentException or OverflowException or NullReferenceException or IndexOutOfRangeException or EndOfStreamException)
         {
             // The reader meets a broken workbook with whatever exception comes first; all mean the same to whoever made the file.
             throw new UnreadableFileException(new NotAWorkbook(name));
         }
+    }
+
+    // The reader asks for a code page of Windows even where the file says its encoding itself.
+    private static ExcelReaderConfiguration Configured()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { LeaveOpen = true };
     }
 
     private static WorkbookContent Sheets(IExcelDataReader reader, CellBudget budget)

@@ -26,7 +26,7 @@ public static class ExportCommand
         var command = new Command("export", "Write the whole log of one tenant as plain files with hashes, for an auditor to verify offline; or the model as a workbook to edit and import again.") { tenant, target, sheet };
         command.Validators.Add(typed =>
         {
-            if (Wrong(typed.GetResult(target) is null ? null : typed.GetValue(target), typed.GetValue(sheet)) is { } reason)
+            if (Wrong(ArgumentReader.Typed(typed.GetResult(target)), typed.GetValue(sheet)) is { } reason)
             {
                 typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
             }

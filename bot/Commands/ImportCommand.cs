@@ -25,8 +25,8 @@ public static class ImportCommand
         };
         command.Validators.Add(typed => Refuse(typed, typed.GetValue(template) switch
         {
-            true when typed.GetValue(file) is not null || typed.GetValue(written) is null => new WantsAFileOrTheTemplate(),
-            true when !IsExcel(typed.GetValue(written)) => new NotAnExcelName(typed.GetValue(written) ?? ""),
+            true when typed.GetValue(file) is not null || typed.GetResult(written) is null => new WantsAFileOrTheTemplate(),
+            true when ArgumentReader.Typed(typed.GetResult(written)) is { } name && !IsExcel(name) => new NotAnExcelName(name),
             true => null,
             false when string.IsNullOrWhiteSpace(typed.GetValue(file)) => new WantsAFileOrTheTemplate(),
             false => WrongOrganisation(typed.GetResult(tenant) is not null, typed.GetValue(sample), isDevelopment()),

@@ -16,10 +16,10 @@ public sealed record MappedColumn
     public string? Month { get; init; }
 
     /// <summary>What counts as an empty cell.</summary>
-    public IReadOnlyList<string> Empty { get; init; } = [];
+    public IReadOnlyList<string>? Empty { get; init; }
 
     /// <summary>Their word for it, and ours.</summary>
-    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string>? Values { get; init; }
 
     /// <summary>For a filled cell that <see cref="Values"/> does not name; as it stands there where this is absent.</summary>
     public string? Otherwise { get; init; }
@@ -32,8 +32,8 @@ public sealed record MappedColumn
     internal Cell? Translate(Cell? cell) => cell switch
     {
         null => null,
-        _ when Empty.Any(text => IsSame(cell, text)) => null,
-        _ when Values.Where(value => IsSame(cell, value.Key)).Select(value => value.Value).FirstOrDefault() is { } ours => Cell.Of(ours),
+        _ when Empty?.Any(text => IsSame(cell, text)) is true => null,
+        _ when Values?.Where(value => IsSame(cell, value.Key)).Select(value => value.Value).FirstOrDefault() is { } ours => Cell.Of(ours),
         _ => Otherwise is null ? cell : Cell.Of(Otherwise),
     };
 
