@@ -46,7 +46,7 @@ internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor 
             }
         }
 
-        _sheets.Add(new SheetTally(table.Name, added, changed, same, refused));
+        _sheets.Add(new SheetTally(table.Layout.Title, added, changed, same, refused));
     }
 
     private RowFate Take(ImportTable table, SheetRow row)

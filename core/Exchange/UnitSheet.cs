@@ -36,12 +36,14 @@ internal static class UnitSheet
         HashSet<SheetRow> placed = new(ReferenceEqualityComparer.Instance);
         foreach (var row in table.Rows)
         {
-            HashSet<SheetRow> line = new(ReferenceEqualityComparer.Instance);
-            for (var next = row; next is not null && !placed.Contains(next) && line.Add(next); next = rows.GetValueOrDefault(new RowReader(table, next).Raw("Parent")))
+            Stack<SheetRow> line = [];
+            HashSet<SheetRow> met = new(ReferenceEqualityComparer.Instance);
+            for (var next = row; next is not null && !placed.Contains(next) && met.Add(next); next = rows.GetValueOrDefault(new RowReader(table, next).Raw("Parent")))
             {
+                line.Push(next);
             }
 
-            foreach (var each in line.Reverse().Where(placed.Add))
+            foreach (var each in line.Where(placed.Add))
             {
                 yield return each;
             }

@@ -55,7 +55,7 @@ public sealed class MappingTests
 
     [Fact]
     public void Columns_that_nobody_reads_are_named() =>
-        Assert.Equal(["theirs: The column \"Colour\" is not one of ours and is left out."], Review(Into("Values", Values), "Y|M|V|Colour", "2025|12|1|red").Remarks.Said());
+        Assert.Equal(["theirs: The column \"Colour\" is not asked for and is left out."], Review(Into("Values", Values), "Y|M|V|Colour", "2025|12|1|red").Remarks.Said());
 
     [Fact]
     public void A_definition_repeated_on_each_row_is_one() =>

@@ -28,7 +28,7 @@ public sealed class CsvTests : IDisposable
     {
         var recognised = Recognised.Of(Read("KPI id;Month;Actual;Colour\ncalls;2025-09;1;red\n"u8));
         Assert.Equal("Values", Assert.Single(recognised.Tables).Layout.Title);
-        Assert.Equal(["file: The column \"Colour\" is not one of ours and is left out."], recognised.Remarks.Said());
+        Assert.Equal(["file: The column \"Colour\" is not asked for and is left out."], recognised.Remarks.Said());
     }
 
     [Theory]

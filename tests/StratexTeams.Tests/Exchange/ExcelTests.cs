@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
@@ -30,6 +32,18 @@ public sealed class ExcelTests : IDisposable
     }
 
     [Fact]
+    public void A_written_workbook_is_as_the_standard_has_it()
+    {
+        using (var file = File.Create(_folder.At("model.xlsx")))
+        {
+            ExcelWriter.Write(file, Workbook.Of(SampleModel.Known));
+        }
+
+        using var document = SpreadsheetDocument.Open(_folder.At("model.xlsx"), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Fact]
     public void What_begins_like_a_formula_is_text_in_the_workbook()
     {
         using (var file = File.Create(_folder.At("model.xlsx")))
@@ -50,7 +64,7 @@ public sealed class ExcelTests : IDisposable
             + """<row r="2"><c r="A2" t="str"><f>"t"</f><v>t</v></c><c r="B2" t="str"><f>A2</f><v>T</v></c><c r="C2"><f>1+1</f><v>2</v></c><c r="D2" t="str"><f>"ana"</f><v>ana</v></c></row>""");
         var content = Read("f.xlsx");
         Assert.Equal(["t|T|2|ana"], Rows(content).Skip(1));
-        Assert.Equal(["f.xlsx: 4 cells hold formulas; the values that were calculated last are taken."], content.Remarks.Said());
+        Assert.Equal(["f.xlsx: Cells that hold formulas: 4. The values that were calculated last are taken."], content.Remarks.Said());
     }
 
     [Fact]

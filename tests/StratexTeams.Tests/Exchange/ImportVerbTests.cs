@@ -20,7 +20,7 @@ public sealed class ImportVerbTests : IDisposable
         await WriteModelAsync("model.xlsx");
         var (code, output, error) = await _office.TypeAsync("import", _office.At("model.xlsx"), "--tenant", Tenant);
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains($"Imported into {Tenant}: ", output, StringComparison.Ordinal);
+        Assert.Contains($"Imported into {Tenant}. ", output, StringComparison.Ordinal);
         var before = (await _office.StateAsync(Office.Tenant)).Next;
 
         Assert.Equal(0, (await _office.TypeAsync("export", "--tenant", Tenant, "--out", _office.At("out.xlsx"))).ExitCode);
@@ -84,7 +84,7 @@ public sealed class ImportVerbTests : IDisposable
     {
         await File.WriteAllTextAsync(_office.At("Units.csv"), "Id,Name\nb,\n");
         var (code, _, error) = await _office.TypeAsync("import", _office.At("Units.csv"), "--tenant", Tenant, "--out", _office.At("reasons.txt"));
-        Assert.Equal((1, "Nothing was imported: 1 problems are named. Put them right and import the file again.\n"), (code, error));
+        Assert.Equal((1, "Nothing was imported. Problems: 1. Put them right and import the file again.\n"), (code, error));
         Assert.StartsWith("Units, row 2, column \"Name\": ", await File.ReadAllTextAsync(_office.At("reasons.txt")), StringComparison.Ordinal);
     }
 

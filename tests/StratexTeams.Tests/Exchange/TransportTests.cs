@@ -62,7 +62,7 @@ public sealed class TransportTests(ITestOutputHelper output)
         var review = Review(Excerpt);
         Assert.Empty(review.Problems.Said());
         Assert.Equal((3, 36), (review.Facts.OfType<KpiDefined>().Count(), review.Facts.OfType<KpiValueReported>().Count()));
-        Assert.Contains("mta-2012: The column \"YTD_ACTUAL\" is not one of ours and is left out.", review.Remarks.Said());
+        Assert.Contains("mta-2012: The column \"YTD_ACTUAL\" is not asked for and is left out.", review.Remarks.Said());
     }
 
     [Fact]
