@@ -85,7 +85,7 @@ public static class EventCodec
         {
             return Envelope.Read(stored.Bytes, ReadData);
         }
-        catch (Exception notARecord) when (notARecord is JsonException or FormatException or InvalidOperationException)
+        catch (Exception notARecord) when (notARecord is JsonException or FormatException or InvalidOperationException or NotSupportedException)
         {
             throw new CorruptLogException(tenant, stored.Sequence, $"it is not a record ({notARecord.Message})", notARecord);
         }

@@ -55,6 +55,21 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
             : new(With(hash, Replace(run, index, entry)), Count);
     }
 
+    /// <summary>The keys that hold something else than in an earlier version, or nothing there: found without looking at what both share.</summary>
+    public IEnumerable<TKey> ChangedSince(FoldDictionary<TKey, TValue> earlier)
+    {
+        for (var first = 0; first < Places; first++)
+        {
+            for (var second = 0; _root[first] != earlier._root[first] && second < Places; second++)
+            {
+                foreach (var entry in Changed(_root[first]?[second] ?? [], earlier._root[first]?[second] ?? []))
+                {
+                    yield return entry.Key;
+                }
+            }
+        }
+    }
+
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()
     {
         foreach (var node in _root)
@@ -73,6 +88,10 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
 
     private Entry[]?[]?[] With(uint hash, Entry[] run) =>
         Replace(_root, First(hash), Replace(_root[First(hash)] ?? new Entry[]?[Places], Second(hash), run));
+
+    private static IEnumerable<Entry> Changed(Entry[] now, Entry[] before) => now == before
+        ? []
+        : now.Where(entry => IndexOf(before, entry.Key) is var index && (index < 0 || !ReferenceEquals(before[index].Value, entry.Value)));
 
     private static T[] Replace<T>(T[] items, int index, T item)
     {

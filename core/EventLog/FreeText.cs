@@ -7,4 +7,6 @@ namespace StratexTeams.Core.EventLog;
 public readonly record struct FreeText(string Value) : IStringId<FreeText>
 {
     public static FreeText From(string value) => new(value);
+
+    public override string ToString() => Value;
 }

@@ -18,7 +18,7 @@ internal static class FactNews
         ObjectiveDefined e => !state.Strategy.Objectives.ContainsKey(e.Objective),
         KpiDefined e => !state.Kpis.All.ContainsKey(e.Kpi),
         KpiMarksSet e => state.Kpis.All[e.Kpi].Marks.At(e.From) is null,
-        KpiWeighed e => state.Kpis.All[e.Kpi].Weights.At(e.From) is null,
+        KpiWeighed e => state.Kpis.All[e.Kpi].Weighings.At(e.From) is null,
         KpiValueReported e => state.Kpis.All[e.Kpi].ValueOf(e.Period) is null,
         _ => true,
     };

@@ -58,7 +58,7 @@ internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor 
             return Repeated(table, row, first, reader, key.Item2);
         }
 
-        var known = new Known(_state, import.People);
+        var known = new HeldModel(_state, import.People);
         var commands = table.Layout.Read(reader, known);
         if (reader.Problems is not [])
         {
@@ -112,7 +112,7 @@ internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor 
         return fate;
     }
 
-    private RowFate Person(RowReader reader, Known known, RowFate fate)
+    private RowFate Person(RowReader reader, HeldModel known, RowFate fate)
     {
         var entry = PeopleSheet.Entry(reader, known);
         var held = known.People.GetValueOrDefault(entry.Id);

@@ -47,7 +47,7 @@ internal static class KpiSheet
         Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).Select(kpi => Line(kpi.Id, kpi.Definition)),
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var id = row.NeededId<KpiId>("Id");
         var held = known.State.Kpis.All.GetValueOrDefault(id)?.Definition;

@@ -26,7 +26,7 @@ internal static class MarkCells
             "baselinetotarget" => new ScoringMethod.BaselineToTarget(row.Of("Baseline"), row.Of("Target")),
             "goalpost" => new ScoringMethod.GoalPost(row.Of("Lower fail"), row.Of("Lower"), row.Of("Upper"), row.Of("Upper fail")),
             "goalredflag" => new ScoringMethod.GoalRedFlag(row.Of("Red flag"), row.Of("Goal")),
-            "choice" => new ScoringMethod.Choice([.. row.Text("Choices").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(row.Step).OfType<ChoiceStep>()]),
+            "choice" => new ScoringMethod.Choice([.. row.Text("Choices").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => Step(row, line)).OfType<ChoiceStep>()]),
             "notscored" => new ScoringMethod.NotScored(),
             _ => row.Refuse<ScoringMethod>("Method", new NotOneOf(row.MethodName, "RatioToTarget, BaselineToTarget, GoalPost, GoalRedFlag, Choice, NotScored, None")),
         };
@@ -50,12 +50,6 @@ internal static class MarkCells
 
             return row.Number(column) ?? 0;
         }
-
-        private ChoiceStep? Step(string line) => line.Split('|', 3, StringSplitOptions.TrimEntries) is [var value, var points, var name]
-            && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && decimal.TryParse(points, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth)
-                ? new ChoiceStep(number, name.Replace(LineWithin, '\n'), worth)
-                : row.Refuse<ChoiceStep>("Choices", new NotAChoiceStep(line));
     }
 
     public static Cell?[] Of(ScoringMethod? marks)
@@ -85,6 +79,12 @@ internal static class MarkCells
         ScoringMethod.NotScored => [("Method", Cell.Of("NotScored"))],
         _ => throw new UnreachableException(),
     };
+
+    private static ChoiceStep? Step(RowReader row, string line) => line.Split('|', 3, StringSplitOptions.TrimEntries) is [var value, var points, var name]
+        && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(points, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth)
+            ? new ChoiceStep(number, name.Replace(LineWithin, '\n'), worth)
+            : row.Refuse<ChoiceStep>("Choices", new NotAChoiceStep(line));
 
     private static string StepLine(ChoiceStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"{step.Value} | {step.Points} | {step.Name.Replace('\n', LineWithin)}");

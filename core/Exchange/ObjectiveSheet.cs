@@ -24,7 +24,7 @@ internal static class ObjectiveSheet
         Write = known => known.State.Strategy.Objectives.OrderBy(objective => objective.Key.Value, StringComparer.Ordinal).Select(objective => Line(objective.Key, objective.Value)),
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var id = row.NeededId<ObjectiveId>("Id");
         var held = known.State.Strategy.Objectives.GetValueOrDefault(id);

@@ -30,7 +30,7 @@ internal static class OrganisationSheet
         Write = known => known.State.Organisation.Settings is { } settings ? [Line(settings)] : [],
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var held = known.State.Organisation.Settings ?? Usual;
         return

@@ -29,7 +29,7 @@ internal static class PeopleSheet
     };
 
     /// <summary>What the directory holds of this person once the row is taken; what the workbook does not speak of stays.</summary>
-    public static DirectoryEntry Entry(RowReader row, Known known)
+    public static DirectoryEntry Entry(RowReader row, HeldModel known)
     {
         var id = row.NeededId<PersonId>("Id");
         var held = known.People.GetValueOrDefault(id) ?? new DirectoryEntry { Id = id, Name = "" };
@@ -46,7 +46,7 @@ internal static class PeopleSheet
         string? Kept(string column, string? mine) => row.Has(column) ? row.Raw(column) is { Length: > 0 } text ? text : null : mine;
     }
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var entry = Entry(row, known);
         if (FlawOf(entry) is { } flaw)

@@ -21,7 +21,7 @@ internal static class PerspectiveSheet
             .Select(perspective => new[] { Cell.Of(perspective.Perspective.Value), Cell.Of(perspective.Name), Cell.Of(perspective.Place) }),
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var id = row.NeededId<PerspectiveId>("Id");
         var held = known.State.Strategy.Perspectives.GetValueOrDefault(id);

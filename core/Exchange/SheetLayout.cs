@@ -13,10 +13,10 @@ public sealed record SheetLayout
     public required IReadOnlyList<SheetColumn> Columns { get; init; }
 
     /// <summary>None where the row says nothing. What the row gets wrong stays with the reader.</summary>
-    public required Func<RowReader, Known, IReadOnlyList<ICommand>> Read { get; init; }
+    public required Func<RowReader, HeldModel, IReadOnlyList<ICommand>> Read { get; init; }
 
     /// <summary>In the order of the columns.</summary>
-    public required Func<Known, IEnumerable<Cell?[]>> Write { get; init; }
+    public required Func<HeldModel, IEnumerable<Cell?[]>> Write { get; init; }
 
     /// <summary>Two rows of the same key speak of the same thing.</summary>
     public required Func<RowReader, string> Key { get; init; }

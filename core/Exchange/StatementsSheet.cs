@@ -23,7 +23,7 @@ internal static class StatementsSheet
         Write = known => known.State.Strategy.Statements is { } written ? [Line(written)] : [],
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known) =>
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known) =>
     [
         new WriteStatements(new FreeText(row.Text("Mission")), new FreeText(row.Text("Vision")), row.Has("Values") ? Values(row) : known.State.Strategy.Statements?.Values ?? []),
     ];

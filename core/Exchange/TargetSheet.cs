@@ -34,7 +34,7 @@ internal static class TargetSheet
         InOrder = table => table.Rows.OrderBy(row => new RowReader(table, row).Raw("From"), StringComparer.Ordinal),
     };
 
-    private static List<ICommand> Read(RowReader row, Known known)
+    private static List<ICommand> Read(RowReader row, HeldModel known)
     {
         var kpi = row.NeededId<KpiId>("KPI");
         if (row.Date("From") is not { } from)
@@ -62,8 +62,8 @@ internal static class TargetSheet
     }
 
     private static IEnumerable<Cell?[]> Lines(Kpi kpi) =>
-        from day in kpi.Marks.All.Select(step => step.From).Union(kpi.Weights.All.Select(step => step.From)).Order()
+        from day in kpi.Marks.All.Select(step => step.From).Union(kpi.Weighings.All.Select(step => step.From)).Order()
         let marks = kpi.Marks.All.Where(step => step.From == day).Select(step => (Found: true, step.Value)).FirstOrDefault()
-        let weight = kpi.Weights.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
+        let weight = kpi.Weighings.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
         select new[] { Cell.Of(kpi.Id.Value), new Cell.Day(day) }.Concat(marks.Found ? MarkCells.Of(marks.Value) : MarkCells.Nothing).Append(Cell.Of(weight)).ToArray();
 }

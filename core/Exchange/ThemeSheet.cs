@@ -22,7 +22,7 @@ internal static class ThemeSheet
             .Select(theme => new[] { Cell.Of(theme.Theme.Value), Cell.Of(theme.Name), Cell.Of(theme.Weight), Cell.Of(theme.Executive.Value) }),
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var id = row.NeededId<ThemeId>("Id");
         var held = known.State.Strategy.Themes.GetValueOrDefault(id);

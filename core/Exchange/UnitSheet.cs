@@ -22,7 +22,7 @@ internal static class UnitSheet
         InOrder = ParentsFirst,
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var id = row.NeededId<UnitId>("Id");
         var held = known.State.Organisation.Units.GetValueOrDefault(id);

@@ -28,7 +28,7 @@ internal static class ValueSheet
 
     private static string Month(string period) => period.Length > 7 ? period[..7] : period;
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, Known known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
     {
         var kpi = row.NeededId<KpiId>("KPI");
         var (period, reading) = (PeriodOf(row, known.State.Kpis.All.GetValueOrDefault(kpi)), ReadingOf(row));

@@ -3,7 +3,7 @@ namespace StratexTeams.Core.Exchange;
 /// <summary>What is known, as the workbook that an import takes. Written and read again, it changes nothing.</summary>
 public static class Workbook
 {
-    public static IEnumerable<SheetData> Of(Known known) => Layouts.All.Select(layout => Sheet(layout, layout.Write(known)));
+    public static IEnumerable<SheetData> Of(HeldModel known) => Layouts.All.Select(layout => Sheet(layout, layout.Write(known)));
 
     public static IEnumerable<SheetData> Template() => Layouts.All.Select(layout => Sheet(layout, []));
 

@@ -33,6 +33,7 @@ public sealed record DefineKpi(KpiId Kpi, KpiDefinition Definition) : ICommand
         { RequiredAttestation: AttestationLevel.None } => new AttestationIsRequired(),
         _ when Texts.Any(text => text.Length > LongestText) => new TextIsTooLong(LongestText),
         { Baseline: { } baseline } when !MeasureBounds.Fit(baseline) => new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals),
+        _ when state.Kpis.All.GetValueOrDefault(Kpi) is { Values: not [] } measured && measured.Definition.Frequency != Definition.Frequency => new FrequencyIsFixed(Kpi),
         _ when UnsoundMarks(state) is { } flaw => flaw.AsRejection,
         _ => null,
     };

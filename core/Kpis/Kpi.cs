@@ -15,7 +15,7 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 
     public Steps<ScoringMethod?> Marks { get; private init; } = Steps<ScoringMethod?>.None;
 
-    public Steps<decimal?> Weights { get; private init; } = Steps<decimal?>.None;
+    public Steps<decimal?> Weighings { get; private init; } = Steps<decimal?>.None;
 
     public ImmutableArray<KpiValue> Values { get; private init; } = [];
 
@@ -23,7 +23,7 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 
     public KpiValue? ValueOf(Period period) => IndexOf(period) is >= 0 and var index ? Values[index] : null;
 
-    public decimal WeightIn(Period period) => Weights.At(period.Start) ?? UsualWeight;
+    public decimal WeightIn(Period period) => Weighings.At(period.Start) ?? UsualWeight;
 
     /// <summary>How a value is judged by these marks; nothing is where there are none.</summary>
     public ScoringRule? RuleBy(ScoringMethod? marks) => marks is null ? null : new()
@@ -43,7 +43,7 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 
     internal Kpi Apply(KpiMarksSet set) => this with { Marks = Marks.With(set.From, set.Marks) };
 
-    internal Kpi Apply(KpiWeighed weighed) => this with { Weights = Weights.With(weighed.From, weighed.Weight) };
+    internal Kpi Apply(KpiWeighed weighed) => this with { Weighings = Weighings.With(weighed.From, weighed.Weight) };
 
     internal Kpi Retire() => this with { IsRetired = true };
 

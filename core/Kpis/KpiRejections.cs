@@ -8,6 +8,8 @@ public sealed record NotAKpiId(KpiId Kpi) : Rejection;
 
 public sealed record KpiIsRetired(KpiId Kpi) : Rejection;
 
+public sealed record FrequencyIsFixed(KpiId Kpi) : Rejection;
+
 public sealed record DecimalsOutOfBounds(int Most) : Rejection;
 
 public sealed record RollingOutOfBounds(int Most) : Rejection;

@@ -9,9 +9,9 @@ public static class Measuring
         public Measured MeasuredIn(Period period, FiscalCalendar fiscal, decimal cap = CommonScale.FullMarks)
         {
             var actual = kpi.ValueOf(period) is { Reading.Value: not null } own
-                ? kpi.Over(period, own, fiscal)
+                ? Over(kpi, period, own, fiscal)
                 : new Aggregated { Value = null, Used = [], Expected = 1, Provisional = 0 };
-            var rule = kpi.RuleBy(kpi.MarksFor(period, actual.Used));
+            var rule = kpi.RuleBy(MarksFor(kpi, period, actual.Used));
             return new(actual, rule, rule?.Score(actual.Value, cap) ?? KpiScore.NotScored);
         }
 
@@ -28,25 +28,25 @@ public static class Measuring
 
             return null;
         }
+    }
 
-        private Aggregated Over(Period period, KpiValue own, FiscalCalendar fiscal) => kpi.Definition switch
+    private static Aggregated Over(Kpi kpi, Period period, KpiValue own, FiscalCalendar fiscal) => kpi.Definition switch
+    {
+        { Rolling: { } periods } => kpi.Definition.Aggregation.Over(period.Rolling(periods), ReadingsOf(kpi)),
+        { TargetBasis: TargetBasis.CumulativeYtd } => TargetBasis.CumulativeYtd.Actual(kpi.Definition.Aggregation, period, fiscal, ReadingsOf(kpi)),
+        _ => new() { Value = own.Reading.Value, Used = [period], Expected = 1, Provisional = own.IsProvisional ? 1 : 0 },
+    };
+
+    private static IEnumerable<PeriodReading> ReadingsOf(Kpi kpi) => kpi.Values.Select(value => value.AsReading());
+
+    private static ScoringMethod? MarksFor(Kpi kpi, Period period, IReadOnlyList<Period> used)
+    {
+        if (kpi.Definition is { Rolling: not null } or { TargetBasis: not TargetBasis.CumulativeYtd } || used is [])
         {
-            { Rolling: { } periods } => kpi.Definition.Aggregation.Over(period.Rolling(periods), kpi.Readings),
-            { TargetBasis: TargetBasis.CumulativeYtd } => TargetBasis.CumulativeYtd.Actual(kpi.Definition.Aggregation, period, fiscal, kpi.Readings),
-            _ => new() { Value = own.Reading.Value, Used = [period], Expected = 1, Provisional = own.IsProvisional ? 1 : 0 },
-        };
-
-        private IEnumerable<PeriodReading> Readings => kpi.Values.Select(value => value.AsReading());
-
-        private ScoringMethod? MarksFor(Period period, IReadOnlyList<Period> used)
-        {
-            if (kpi.Definition is { Rolling: not null } or { TargetBasis: not TargetBasis.CumulativeYtd } || used is [])
-            {
-                return kpi.Marks.At(period.Start);
-            }
-
-            IReadOnlyList<ScoringMethod?> marks = [.. used.Select(each => kpi.Marks.At(each.Start))];
-            return marks.Contains(null) ? null : kpi.Definition.TargetBasis.Marks(kpi.Definition.Aggregation, [.. marks.OfType<ScoringMethod>()]);
+            return kpi.Marks.At(period.Start);
         }
+
+        IReadOnlyList<ScoringMethod?> marks = [.. used.Select(each => kpi.Marks.At(each.Start))];
+        return marks.Contains(null) ? null : kpi.Definition.TargetBasis.Marks(kpi.Definition.Aggregation, [.. marks.OfType<ScoringMethod>()]);
     }
 }

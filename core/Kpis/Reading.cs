@@ -5,7 +5,7 @@ namespace StratexTeams.Core.Kpis;
 
 /// <summary>What one period holds for a KPI: a number, a rate with both its parts, or the reason why there is neither.</summary>
 [JsonConverter(typeof(ReadingConverter))]
-public abstract record Reading
+public abstract record Reading : IFormattable
 {
     private Reading()
     {
@@ -17,6 +17,17 @@ public abstract record Reading
         Number number => number.Amount,
         Rate { Denominator: 0 } or Absent => null,
         Rate rate => rate.Numerator / rate.Denominator,
+        _ => throw new UnreachableException(),
+    };
+
+    public sealed override string ToString() => ToString(null, null);
+
+    /// <summary>As people write it: "88.2", "412 of 477"; an absence by the name of its reason.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => this switch
+    {
+        Number number => number.Amount.ToString(format, formatProvider),
+        Rate rate => string.Create(formatProvider, $"{rate.Numerator} of {rate.Denominator}"),
+        Absent absent => absent.Reason.ToString(),
         _ => throw new UnreachableException(),
     };
 

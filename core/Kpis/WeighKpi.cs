@@ -11,7 +11,7 @@ public sealed record WeighKpi(KpiId Kpi, DateOnly From, decimal Weight) : IComma
     {
         _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
         null => Decision.Reject(new UnknownKpi(Kpi)),
-        var kpi when kpi.Weights.HasFrom(From, Weight) => Decision.NothingToDo,
+        var kpi when kpi.Weighings.HasFrom(From, Weight) => Decision.NothingToDo,
         _ when From.Day is not 1 => Decision.Reject(new NotTheFirstOfAMonth(From)),
         _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
         _ when !MeasureBounds.Fit(Weight) => Decision.Reject(new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals)),

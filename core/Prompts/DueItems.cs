@@ -63,6 +63,9 @@ public static class DueItems
             { Reading.Value: null } or { IsProvisional: true } => [],
             _ when state.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined => [Item(DueWork.Correct, kpi.Definition.Owner, dates.Lock)],
             _ when state.Attestations.LevelOf(kpi.Id, period) >= kpi.RequiredAttestation => [],
+
+            // Where the same person would have to be the second one, there is nothing left to ask for; the list of what hangs in the air names the KPI.
+            _ when state.Attestations.LevelOf(kpi.Id, period) is AttestationLevel.Stated && AttesterOf(state, kpi, held) == held.By => [],
             { Note: null } when kpi.MeasuredIn(period, calendar.Fiscal).Score.Status is RagStatus.Red => [Item(DueWork.Explain, kpi.Definition.Owner, dates.Due)],
             _ => [Item(DueWork.Attest, AttesterOf(state, kpi, held), dates.Lock)],
         };

@@ -1,3 +1,4 @@
+using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Strategy;
 
@@ -18,6 +19,9 @@ public sealed record AlignmentCheck
 
     /// <summary>Their latest period has no value that somebody stands behind.</summary>
     public required IReadOnlyList<KpiId> KpisWithoutAttestedValue { get; init; }
+
+    /// <summary>Their values need a second person, and the owner's second person is the owner.</summary>
+    public required IReadOnlyList<KpiId> KpisWithoutSecondPerson { get; init; }
 
     /// <summary>KPIs with an objective, a target and an attested value, as a share of all.</summary>
     public required decimal SoundKpis { get; init; }
@@ -41,6 +45,8 @@ public sealed record AlignmentCheck
             KpisWithoutObjective = orphans,
             KpisWithoutTarget = aimless,
             KpisWithoutAttestedValue = unattested,
+            KpisWithoutSecondPerson = List(kpi => kpi is { RequiredAttestation: AttestationLevel.Verified, Definition.Provider: null }
+                && (state.SecondPersonFor(kpi) ?? kpi.Definition.Owner) == kpi.Definition.Owner),
             SoundKpis = kpis is [] ? 0 : 1 - (decimal)orphans.Union(aimless).Union(unattested).Count() / kpis.Count,
         };
     }

@@ -3,11 +3,14 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What a KPI comes to in the scorecard of a period.</summary>
+/// <summary>What KPIs come to in the scorecard of one month, as known on one day.</summary>
 internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
 {
     private static readonly StalenessWindow Window = new();
+
     private readonly ReportingCalendar _calendar = ReportingCalendar.Of(state.Organisation);
+    private readonly Period?[] _periods = new Period?[Enum.GetValues<Frequency>().Length];
+    private readonly Dictionary<(Period, ReportingLag), ReportingDates> _dates = [];
 
     /// <summary>KPIs that serve no objective of the plan are in no scorecard; the orphans list names them.</summary>
     public IEnumerable<KpiResult> All =>
@@ -17,13 +20,13 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
 
     public IEnumerable<KpiResult> Of(ObjectiveId objective) => state.Kpis.Active.Where(kpi => kpi.Definition.Objective == objective).Select(kpi => Of(kpi, objective));
 
-    private KpiResult Of(Kpi kpi, ObjectiveId objective)
+    public KpiResult Of(Kpi kpi, ObjectiveId objective)
     {
-        var period = _calendar.Fiscal.LatestComplete(viewed.End, kpi.Definition.Frequency);
+        var period = _periods[(int)kpi.Definition.Frequency] ??= _calendar.Fiscal.LatestComplete(viewed.End, kpi.Definition.Frequency);
         var held = kpi.ValueOf(period);
         var measured = kpi.MeasuredIn(period, _calendar.Fiscal, state.Scorecards.Policy.Cap);
-        var (isThere, attestation) = (held is { Reading.Value: not null }, state.Attestations.LevelOf(kpi.Id, period));
-        var last = isThere ? null : kpi.LastBefore(period);
+        var attestation = state.Attestations.LevelOf(kpi.Id, period);
+        var last = held is { Reading.Value: not null } ? null : kpi.LastBefore(period);
         return new()
         {
             Kpi = kpi.Id,
@@ -46,11 +49,22 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
 
     private ValueState StateOf(Kpi kpi, Period period, KpiValue? held, AttestationLevel attestation, KpiValue? last) => new ValueSituation
     {
-        Dates = _calendar.DatesOf(kpi, period),
+        Dates = DatesOf(kpi, period),
         IsLocked = state.Scorecards.IsLocked(period),
         Reading = held?.Reading,
         IsProvisional = held is { IsProvisional: true },
         Attestation = attestation,
         LastValue = last?.Period,
     }.StateOn(day, Window);
+
+    // The same few days for all KPIs; counting working days is the dearest part of a result.
+    private ReportingDates DatesOf(Kpi kpi, Period period)
+    {
+        if (!_dates.TryGetValue((period, kpi.Definition.Lag), out var dates))
+        {
+            _dates[(period, kpi.Definition.Lag)] = dates = _calendar.DatesOf(kpi, period);
+        }
+
+        return dates;
+    }
 }

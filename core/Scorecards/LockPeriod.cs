@@ -28,7 +28,7 @@ public sealed record LockPeriod(Period Period) : ICommand
         return
         [
             .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some])),
-            .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardFold.GroupsOf(closed, kpis, axis))
+            .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardRecord.Of(new ScorecardFold(closed, axis).Of(Period, today, kpis)))
                 .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some])),
             locked,
         ];

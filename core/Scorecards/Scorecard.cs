@@ -21,21 +21,17 @@ public sealed record Scorecard
 
     public IEnumerable<KpiResult> Kpis => Groups.SelectMany(group => group.Objectives).SelectMany(objective => objective.Kpis);
 
-    /// <summary>Objectives, groups and the plan, in this order.</summary>
-    public required IReadOnlyList<GroupResult> All { get; init; }
-
     /// <summary>As now known. A period in the past is seen from the day on which it was closed, or was to be.</summary>
     public static Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
     {
         var day = AsOfDay(state, period, now);
-        var kpis = ScorecardFold.KpisOf(state, period, day);
-        return ScorecardFold.Assemble(period, axis, day, kpis, ScorecardFold.GroupsOf(state, kpis, axis));
+        return new ScorecardFold(state, axis).Of(period, day, ScorecardFold.KpisOf(state, period, day));
     }
 
     /// <summary>As it was published; null when it never was.</summary>
     public static Scorecard? AsReported(TenantState state, Period period, ScorecardAxis axis) =>
         state.Scorecards.ReportedFor(period) is { Lock: { } locked } reported
-            ? ScorecardFold.Assemble(period, axis, locked.AsOf, reported.Kpis, reported.Groups) with { Reported = reported }
+            ? ScorecardRecord.Read(locked, axis, reported.Kpis, reported.Groups) with { Reported = reported }
             : null;
 
     internal static DateOnly AsOfDay(TenantState state, Period period, DateTimeOffset now)

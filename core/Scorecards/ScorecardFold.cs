@@ -1,87 +1,104 @@
-using System.Collections.Immutable;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>From KPIs to objectives, from objectives to groups, from groups to the plan.</summary>
-internal static class ScorecardFold
+/// <summary>From KPIs to objectives, from objectives to groups, from groups to the plan: along one axis.</summary>
+internal sealed class ScorecardFold(TenantState state, ScorecardAxis axis)
 {
+    private readonly RollupPolicy _policy = state.Scorecards.Policy;
+
     public static IReadOnlyList<KpiResult> KpisOf(TenantState state, Period period, DateOnly day) => [.. new KpiResults(state, period, day).All];
 
-    /// <summary>Everything above the KPIs along one axis, the plan last.</summary>
-    public static IReadOnlyList<GroupResult> GroupsOf(TenantState state, IReadOnlyList<KpiResult> kpis, ScorecardAxis axis)
+    public Scorecard Of(Period period, DateOnly day, IReadOnlyList<KpiResult> kpis)
     {
-        var policy = state.Scorecards.Policy;
-        var measured = kpis.ToLookup(kpi => (kpi.Objective, ParentOf(state, axis, kpi)));
-        IReadOnlyList<GroupResult> objectives =
+        var groups = new Dictionary<GroupId, Dictionary<ObjectiveId, List<KpiResult>>>();
+        foreach (var kpi in kpis)
+        {
+            Place(groups, ParentOf(kpi), kpi.Objective).Add(kpi);
+        }
+
+        foreach (var objective in state.Strategy.Objectives.Keys.Except(groups.Values.SelectMany(objectives => objectives.Keys)).ToList())
+        {
+            Place(groups, ParentOf(state.Strategy.Objectives[objective]), objective);
+        }
+
+        return Planned(period, day,
         [
-            .. from place in measured.Select(each => each.Key).Union(Unmeasured(state, kpis, axis))
-               let objective = state.Strategy.Objectives[place.Objective]
-               orderby place.Objective.Value, place.Item2.Value
-               select new GroupResult(
-                   GroupId.Of(place.Objective), place.Item2, objective.Name, objective.Weight, Rollup.Of([.. measured[place].Select(kpi => kpi.AsChild())], policy)),
-        ];
-        IReadOnlyList<GroupResult> groups =
-        [
-            .. from together in objectives.GroupBy(objective => objective.Parent)
-               let described = ScorecardGroups.Describe(state, together.Key)
-               orderby described.Place, described.Name
-               select new GroupResult(together.Key, GroupId.Plan(axis), described.Name, described.Weight, Rolled(together, policy)),
-        ];
-        return [.. objectives, .. groups, new(GroupId.Plan(axis), GroupId.Plan(axis), "", 1, Rolled(groups, policy))];
+            .. from @group in groups
+               let described = ScorecardGroups.Describe(state, @group.Key)
+               orderby described.Place, described.Name, @group.Key.Value
+               select Grouped(@group.Key, described.Name, described.Weight,
+               [
+                   .. from objective in @group.Value
+                      orderby objective.Key.Value
+                      select Objective(objective.Key, objective.Value),
+               ]),
+        ]);
     }
 
-    public static Scorecard Assemble(Period period, ScorecardAxis axis, DateOnly day, IReadOnlyList<KpiResult> kpis, IReadOnlyList<GroupResult> groups)
+    /// <summary>The same scorecard after other results of some of its KPIs; what they do not touch is taken over as it is.</summary>
+    public Scorecard Moved(Scorecard before, IReadOnlyDictionary<KpiId, KpiResult> results)
     {
-        var plan = GroupId.Plan(axis);
-        var children = groups.ToLookup(group => group.Parent);
-        var measured = kpis.ToLookup(kpi => GroupId.Of(kpi.Objective));
-        return new()
-        {
-            Period = period,
-            Axis = axis,
-            AsOf = day,
-            All = [.. children[plan].Where(group => group.Group != plan).SelectMany(group => children[group.Group]), .. children[plan]],
-            Plan = groups.Single(group => group.Group == plan).Result,
-            Groups =
+        var places = results.Values.Select(kpi => (ParentOf(kpi), GroupId.Of(kpi.Objective))).ToHashSet();
+        var parents = places.Select(place => place.Item1).ToHashSet();
+        return Planned(before.Period, before.AsOf,
+        [
+            .. before.Groups.Select(group => !parents.Contains(group.Id) ? group : Grouped(group.Id, group.Name, group.Weight,
             [
-                .. from @group in children[plan]
-                   where @group.Group != plan
-                   select new ScorecardGroup(@group.Group, @group.Name, @group.Weight, @group.Result,
-                   [
-                       .. from objective in children[@group.Group]
-                          select new ScorecardObjective(objective.Group, objective.Name, objective.Weight, objective.Result, KpisIn(@group.Group, measured[objective.Group])),
-                   ]),
-            ],
-        };
+                .. group.Objectives.Select(objective => !places.Contains((group.Id, objective.Id))
+                    ? objective
+                    : Objective(new ObjectiveId(objective.Id.Value), [.. objective.Kpis.Select(kpi => results.GetValueOrDefault(kpi.Kpi, kpi))])),
+            ])),
+        ]);
+    }
+
+    private Scorecard Planned(Period period, DateOnly day, IReadOnlyList<ScorecardGroup> groups) => new()
+    {
+        Period = period,
+        Axis = axis,
+        AsOf = day,
+        Groups = groups,
+        Plan = Rollup.Of([.. groups.Select(group => new RollupChild.Group { Weight = group.Weight, Result = group.Result })], _policy),
+    };
+
+    private ScorecardGroup Grouped(GroupId id, string name, decimal weight, IReadOnlyList<ScorecardObjective> objectives) => new(
+        id,
+        name,
+        weight,
+        Rollup.Of([.. objectives.Select(objective => new RollupChild.Group { Weight = objective.Weight, Result = objective.Result })], _policy),
+        objectives);
+
+    // The heaviest first.
+    private ScorecardObjective Objective(ObjectiveId id, IReadOnlyList<KpiResult> kpis) => new(
+        GroupId.Of(id),
+        state.Strategy.Objectives[id].Name,
+        state.Strategy.Objectives[id].Weight,
+        Rollup.Of([.. kpis.Select(kpi => kpi.AsChild())], _policy),
+        [.. kpis.OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal)]);
+
+    private static List<KpiResult> Place(Dictionary<GroupId, Dictionary<ObjectiveId, List<KpiResult>>> groups, GroupId group, ObjectiveId objective)
+    {
+        if (!groups.TryGetValue(group, out var objectives))
+        {
+            groups[group] = objectives = [];
+        }
+
+        if (!objectives.TryGetValue(objective, out var kpis))
+        {
+            objectives[objective] = kpis = [];
+        }
+
+        return kpis;
     }
 
     // By unit, an objective shows in each unit only what that unit is measured by.
-    private static IReadOnlyList<KpiResult> KpisIn(GroupId group, IEnumerable<KpiResult> kpis) =>
-    [
-        .. kpis.Where(kpi => group.Kind is not GroupKind.Unit || GroupId.Of(kpi.Unit) == group)
-            .OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal),
-    ];
+    private GroupId ParentOf(KpiResult kpi) => axis is ScorecardAxis.Unit ? GroupId.Of(kpi.Unit) : ParentOf(state.Strategy.Objectives[kpi.Objective]);
 
-    private static GroupId ParentOf(TenantState state, ScorecardAxis axis, KpiResult kpi) =>
-        axis is ScorecardAxis.Unit ? GroupId.Of(kpi.Unit) : ParentOf(axis, state.Strategy.Objectives[kpi.Objective]);
-
-    private static GroupId ParentOf(ScorecardAxis axis, ObjectiveDefinition objective) => axis switch
+    private GroupId ParentOf(ObjectiveDefinition objective) => axis switch
     {
         ScorecardAxis.Perspective => GroupId.Of(objective.Perspective),
         ScorecardAxis.Theme => GroupId.Of(objective.Theme),
         ScorecardAxis.Unit => GroupId.Of(objective.Unit),
     };
-
-    private static IEnumerable<(ObjectiveId Objective, GroupId)> Unmeasured(TenantState state, IReadOnlyList<KpiResult> kpis, ScorecardAxis axis)
-    {
-        var measured = kpis.Select(kpi => kpi.Objective).ToImmutableHashSet();
-        return from objective in state.Strategy.Objectives
-               where !measured.Contains(objective.Key)
-               select (objective.Key, ParentOf(axis, objective.Value));
-    }
-
-    private static RollupResult Rolled(IEnumerable<GroupResult> children, RollupPolicy policy) =>
-        Rollup.Of([.. children.Select(child => new RollupChild.Group { Weight = child.Weight, Result = child.Result })], policy);
 }

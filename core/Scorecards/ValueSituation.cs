@@ -28,7 +28,7 @@ public sealed record ValueSituation
         Reading.Absent { Reason: AbsenceReason.NotApplicable } or Reading.Rate => ValueState.NotApplicable,
         Reading.Absent { Reason: AbsenceReason.NotDue } => ValueState.NotDue,
         Reading.Absent { Reason: AbsenceReason.Withheld } => LackingOn(day, window),
-        _ when day < Dates.Available => ValueState.NotDue,
+        _ when day < Dates.Available && !IsLocked => ValueState.NotDue,
         _ when day <= Dates.Lock && !IsLocked => ValueState.Pending,
         _ => LackingOn(day, window),
     };

@@ -18,7 +18,7 @@ public sealed record WhatIf
         (one.Value, one.Points, one.Status, one.State, one.Weight) == (other.Value, other.Points, other.Status, other.State, other.Weight));
 
     /// <summary>In the same way objectives, groups and the plan.</summary>
-    public IReadOnlyList<Moved<GroupResult>> Groups => Differences(Before.All, After.All, group => (group.Group, group.Parent), (one, other) => one == other);
+    public IReadOnlyList<Moved<GroupResult>> Groups => Differences(ScorecardRecord.Of(Before), ScorecardRecord.Of(After), group => (group.Group, group.Parent), (one, other) => one == other);
 
     public static WhatIf Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now, IReadOnlyList<DomainEvent> changes)
     {

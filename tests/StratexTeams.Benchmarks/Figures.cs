@@ -24,6 +24,21 @@ internal static class Figures
 
     public static async Task SecondsAsync(string name, string budget, Func<Task> runAsync) => Print(name, [.. (await TimesAsync(runAsync)).Order()], " s", "F2", budget);
 
+    /// <summary>Something short, in this process and often enough for its code to be compiled.</summary>
+    public static void Milliseconds(string name, string budget, Action run)
+    {
+        const int Often = 50;
+        List<double> milliseconds = [];
+        for (var round = 0; round < 2 * Often; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            run();
+            milliseconds.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        Print(name, [.. milliseconds.Skip(Often).Order()], " ms", "F3", budget);
+    }
+
     public static void Print(string name, IReadOnlyList<double> bestFirst, string unit, string format, string budget)
     {
         string Figure(double value) => value.ToString(format, CultureInfo.InvariantCulture) + unit;

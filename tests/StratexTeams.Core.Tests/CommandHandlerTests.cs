@@ -149,7 +149,7 @@ public sealed class CommandHandlerTests
     [Fact]
     public async Task Facts_that_contradict_each_other_throw_to_their_caller_and_are_not_stored()
     {
-        await Assert.ThrowsAnyAsync<Exception>(() => _host.SubmitAsync("bug", new Deciding(ChurnIsAnas, ChurnIsAnas)));
+        await Assert.ThrowsAnyAsync<Exception>(() => _host.SubmitAsync("bug", new Deciding(ChurnIsAnas, new KpiRetired(new KpiId("margin")))));
         Assert.Empty(await _store.LogAsync());
         Assert.IsType<Outcome.Done>(await _host.SubmitAsync("define", DefineChurn));
     }

@@ -19,6 +19,8 @@ public sealed class Scenario
 
     public static Scenario In(TenantId tenant, params IEnumerable<DomainEvent> facts) => new(facts.Aggregate(TenantState.Empty(tenant), Append), Ana);
 
+    public static TenantState StateOf(IEnumerable<DomainEvent> facts, params IEnumerable<DomainEvent> more) => Given([.. facts, .. more])._state;
+
     public Scenario By(Actor actor) => new(_state, actor);
 
     public Decision When(ICommand command) => command.Decide(_state, _actor, Morning);

@@ -72,7 +72,7 @@ public sealed class BatchTests
     [Fact]
     public async Task A_batch_that_contradicts_itself_throws_to_its_caller_and_never_counts()
     {
-        await Assert.ThrowsAnyAsync<Exception>(() => _host.SubmitAsync("import", new Deciding([.. Deciding.Kpis(250), .. Deciding.Kpis(1)])));
+        await Assert.ThrowsAnyAsync<Exception>(() => _host.SubmitAsync("import", new Deciding([.. Deciding.Kpis(250), new KpiRetired(Churn)])));
         Assert.Empty((await _other.StateAsync()).Kpis.All);
     }
 

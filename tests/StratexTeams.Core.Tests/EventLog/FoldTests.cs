@@ -27,8 +27,7 @@ public sealed class FoldTests
         { "it does not follow the record before it", Fact.Next(One, Value) with { Previous = Sha256.None } },
         { "it was written before the record before it", Fact.Next(Later(One), Value) with { RecordedAt = Scenario.Morning.AddTicks(-1) } },
         { "it commits a batch that is not there", Fact.Next(One, new BatchCommitted(new BatchId(0))) },
-        { "it contradicts what is known", Fact.Next(One, ChurnIsAnas) },
-        { "it contradicts what is known", Fact.Next(One, ChurnIsAnas.Named("Lost customers")) },
+        { "it contradicts what is known", Fact.Next(One, new KpiRetired(new KpiId("margin"))) },
         { "it contradicts what is known", Fact.Next(One, Value with { Kpi = new KpiId("margin") }) },
     };
 
@@ -60,7 +59,7 @@ public sealed class FoldTests
     [Fact]
     public void A_batch_that_contradicts_is_found_at_its_commit_and_names_the_record_that_does()
     {
-        var held = One.Apply(EventCodec.Encode(Fact.Next(One, ChurnIsAnas) with { Batch = new BatchId(1) }));
+        var held = One.Apply(EventCodec.Encode(Fact.Next(One, new KpiRetired(new KpiId("margin"))) with { Batch = new BatchId(1) }));
         Assert.Equal(1, Assert.Throws<CorruptLogException>(() => held.Apply(Fact.After(held, new BatchCommitted(new BatchId(1))))).Sequence);
     }
 

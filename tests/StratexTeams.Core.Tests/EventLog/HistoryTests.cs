@@ -96,7 +96,7 @@ public sealed class HistoryTests
         await CallAsync("10", async submission =>
         {
             await _honest.SubmitAsync(submission);
-            return await _honest.SubmitAsync("another id", new Deciding(new KpiValueReported(KpiExamples.Churn, KpiExamples.February, 10, null)));
+            return await _honest.SubmitAsync("another id", new Deciding(new KpiValueReported(KpiExamples.Churn, KpiExamples.February, 10)));
         });
         await FindsAsync("Nobody submitted what stands at 11.");
     }
@@ -163,7 +163,7 @@ public sealed class HistoryTests
         await append() is AppendResult.Appended ? throw new InvalidDataException() : AppendResult.Conflict;
 
     private static StoredEvent Changed(StoredEvent stored) =>
-        stored with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(stored.Bytes.Span).Replace("\"value\":5", "\"value\":6", StringComparison.Ordinal)) };
+        stored with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(stored.Bytes.Span).Replace("\"reading\":5", "\"reading\":6", StringComparison.Ordinal)) };
 
     private static StoredEvent Moved(StoredEvent stored, TimeSpan by)
     {
@@ -191,7 +191,7 @@ public sealed class HistoryTests
     private async Task<Outcome> AnswerAsync(Submission submission)
     {
         var state = await _honest.StateAsync();
-        return new Outcome.Done(state, ((Decision.Accepted)submission.Command.Decide(state, submission.Actor, default)).Facts);
+        return new Outcome.Done(state, ((Decision.Accepted)submission.Command.Decide(state, submission.Actor, Scenario.Morning)).Facts);
     }
 
     private async Task<AppendResult> TwiceAsync(Func<Task<AppendResult>> append)

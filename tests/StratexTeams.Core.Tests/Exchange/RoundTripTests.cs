@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     [Fact]
     public void An_export_imported_again_comes_to_nothing()
     {
-        var review = ImportReview.Of(Import([.. Workbook.Of(SampleModel.Known)]), SampleModel.State, Actor.Operator, Scenario.Morning);
+        var review = ImportReview.Of(Import([.. Workbook.Of(SampleModel.HeldModel)]), SampleModel.State, Actor.Operator, Scenario.Morning);
         Assert.Empty(review.Problems.Said());
         Assert.Empty(review.Facts);
         Assert.Empty(review.People);
@@ -23,7 +23,7 @@ public sealed class RoundTripTests
     public void It_still_comes_to_nothing_once_the_plan_is_agreed_and_months_are_closed()
     {
         var agreed = SampleModel.StateOf([.. SampleModel.Facts, new PlanBaselined(1), Closed]);
-        Assert.Empty(ImportReview.Of(Import([.. Workbook.Of(SampleModel.Known)]), agreed, Actor.Operator, Scenario.Morning).Problems.Said());
+        Assert.Empty(ImportReview.Of(Import([.. Workbook.Of(SampleModel.HeldModel)]), agreed, Actor.Operator, Scenario.Morning).Problems.Said());
     }
 
     private static PeriodLocked Closed => new(Period.Month(2025, 12), new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), ScorecardRules.Version, SampleModel.State.Scorecards.Policy);
@@ -31,12 +31,12 @@ public sealed class RoundTripTests
     [Fact]
     public void An_empty_organisation_that_takes_an_export_exports_the_same()
     {
-        IReadOnlyList<SheetData> sheets = [.. Workbook.Of(SampleModel.Known)];
+        IReadOnlyList<SheetData> sheets = [.. Workbook.Of(SampleModel.HeldModel)];
         var import = new ImportWorkbook(Recognised.Of(WorkbookContent.Of(sheets)), Sheets.Nobody);
         var review = Sheets.Review(TenantState.Empty(Scenario.Tenant), import);
         Assert.Empty(review.Problems.Said());
         var copy = TenantState.Empty(Scenario.Tenant).Suppose(review.Facts, Actor.Operator, Scenario.Morning);
-        Assert.Equal(Cells(sheets), Cells(Workbook.Of(new Known(copy, review.People.ToDictionary(person => person.Id)))));
+        Assert.Equal(Cells(sheets), Cells(Workbook.Of(new HeldModel(copy, review.People.ToDictionary(person => person.Id)))));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class RoundTripTests
     [InlineData("Objectives", "Weight")]
     public void One_edited_cell_is_one_fact(string sheet, string column)
     {
-        var edited = Workbook.Of(SampleModel.Known).Select(each => each.Name == sheet ? Edited(each, column) : each).ToList();
+        var edited = Workbook.Of(SampleModel.HeldModel).Select(each => each.Name == sheet ? Edited(each, column) : each).ToList();
         var review = ImportReview.Of(Import(edited), SampleModel.State, Actor.Operator, Scenario.Morning);
         Assert.Empty(review.Problems.Said());
         Assert.Single(review.Facts);

@@ -56,7 +56,7 @@ public static class SampleModel
 
     public static TenantState State => StateOf(Facts);
 
-    public static Known Known => new(State, People);
+    public static HeldModel HeldModel => new(State, People);
 
     public static TenantState StateOf(IEnumerable<DomainEvent> facts) => TenantState.Empty(Scenario.Tenant).Suppose(facts, Scenario.Ana, Scenario.Morning.AddDays(-30));
 }

@@ -22,7 +22,7 @@ public sealed class ExcelTests : IDisposable
     {
         using (var file = File.Create(_folder.At("model.xlsx")))
         {
-            ExcelWriter.Write(file, Workbook.Of(SampleModel.Known));
+            ExcelWriter.Write(file, Workbook.Of(SampleModel.HeldModel));
         }
 
         var review = ImportReview.Of(new ImportWorkbook(Recognised.Of(Read("model.xlsx")), SampleModel.People), SampleModel.State, Actor.Operator, Scenario.Morning);
@@ -36,7 +36,7 @@ public sealed class ExcelTests : IDisposable
     {
         using (var file = File.Create(_folder.At("model.xlsx")))
         {
-            ExcelWriter.Write(file, Workbook.Of(SampleModel.Known));
+            ExcelWriter.Write(file, Workbook.Of(SampleModel.HeldModel));
         }
 
         using var document = SpreadsheetDocument.Open(_folder.At("model.xlsx"), isEditable: false);
@@ -48,7 +48,7 @@ public sealed class ExcelTests : IDisposable
     {
         using (var file = File.Create(_folder.At("model.xlsx")))
         {
-            ExcelWriter.Write(file, Workbook.Of(SampleModel.Known));
+            ExcelWriter.Write(file, Workbook.Of(SampleModel.HeldModel));
         }
 
         using var zip = ZipFile.OpenRead(_folder.At("model.xlsx"));

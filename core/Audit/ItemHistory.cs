@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Audit;
+
+/// <summary>Everything that happened to one item, in the order in which it came to count.</summary>
+public sealed class ItemHistory(IEventStore store)
+{
+    /// <summary>Reads the whole log. Throws <see cref="CorruptLogException"/> at the first record that cannot be read.</summary>
+    public async IAsyncEnumerable<HistoryLine> OfAsync(TenantId tenant, ItemId item, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Dictionary<BatchId, List<HistoryLine>> held = [];
+        await foreach (var stored in store.ReadAsync(tenant, 0, cancellationToken))
+        {
+            foreach (var line in Counting(EventCodec.Decode(tenant, stored), item, held))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<HistoryLine> Counting(RecordedEvent recorded, ItemId item, Dictionary<BatchId, List<HistoryLine>> held)
+    {
+        if (recorded.Data is BatchCommitted committed)
+        {
+            return held.Remove(committed.Batch, out var lines) ? lines : [];
+        }
+
+        IReadOnlyList<HistoryLine> told = HistoryLine.Of(recorded, item) is { } line ? [line] : [];
+        if (recorded.Batch is not { } batch)
+        {
+            return told;
+        }
+
+        held[batch] = [.. held.GetValueOrDefault(batch) ?? [], .. told];
+        return [];
+    }
+}

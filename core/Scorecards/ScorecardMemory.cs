@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Scorecards;
+
+/// <summary>Scorecards calculated of late. One that differs by a few values is calculated from the one before: it comes to the same as
+/// <see cref="Scorecard.Of"/>, which a test compares, in a fraction of the time.</summary>
+public sealed class ScorecardMemory
+{
+    private const int Most = 64;
+
+    private readonly ConcurrentDictionary<(TenantId, Period, ScorecardAxis), Remembered> _last = new();
+
+    /// <summary>As <see cref="Scorecard.Of"/>.</summary>
+    public Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
+    {
+        var day = Scorecard.AsOfDay(state, period, now);
+        var card = _last.TryGetValue((state.Tenant, period, axis), out var last) && last.Follow(state, day) is { } followed
+            ? followed
+            : Scorecard.Of(state, period, axis, now);
+        if (_last.Count > Most)
+        {
+            _last.Clear();
+        }
+
+        _last[(state.Tenant, period, axis)] = new Remembered(state, card);
+        return card;
+    }
+
+    private sealed record Remembered(TenantState State, Scorecard Card)
+    {
+        /// <summary>Null when more has changed than values and attestations.</summary>
+        public Scorecard? Follow(TenantState next, DateOnly day)
+        {
+            if (Card.AsOf != day || next.Kpis.All.Count != State.Kpis.All.Count || next.Organisation != State.Organisation || next.Strategy != State.Strategy || next.Scorecards != State.Scorecards)
+            {
+                return null;
+            }
+
+            var changed = next.Kpis.All.ChangedSince(State.Kpis.All).Union(next.Attestations.All.ChangedSince(State.Attestations.All)).ToList();
+            if (!changed.TrueForAll(kpi => HasOnlyOtherValues(kpi, next)))
+            {
+                return null;
+            }
+
+            var results = new KpiResults(next, Card.Period, day);
+            return new ScorecardFold(next, Card.Axis).Moved(Card, changed
+                .Select(id => next.Kpis.All[id])
+                .Where(kpi => kpi is { IsRetired: false, Definition.Objective: { } objective } && next.Strategy.Objectives.ContainsKey(objective))
+                .ToDictionary(kpi => kpi.Id, kpi => results.Of(kpi, kpi.Definition.Objective.GetValueOrDefault())));
+        }
+
+        private bool HasOnlyOtherValues(KpiId id, TenantState next) =>
+            State.Kpis.All.TryGetValue(id, out var before) && next.Kpis.All[id] is var now
+            && ReferenceEquals(before.Definition, now.Definition) && ReferenceEquals(before.Weighings, now.Weighings)
+            && ReferenceEquals(before.Marks, now.Marks) && before.IsRetired == now.IsRetired;
+    }
+}

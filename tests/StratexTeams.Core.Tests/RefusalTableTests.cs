@@ -1,0 +1,137 @@
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Strategy;
+using StratexTeams.Core.Tenants;
+using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.Strategy;
+using static StratexTeams.Core.Tests.Kpis.ShipKpi;
+
+namespace StratexTeams.Core.Tests;
+
+/// <summary>Every command by everybody, on a draft and on an agreed plan: taken from those named here, refused to all others with the log as it was.</summary>
+public sealed class RefusalTableTests
+{
+    private const string Office = "office operator";
+    private const string Model = "office operator";
+
+    private static readonly Dictionary<string, Actor> Everybody = new()
+    {
+        ["office"] = Scenario.Ana,
+        ["owner"] = Cleo,
+        ["deputy"] = Dora,
+        ["provider"] = Emil,
+        ["objective's owner"] = Finn,
+        ["executive"] = Gil,
+        ["viewer"] = new(new PersonId("vic"), Via.Page),
+        ["auditor"] = new(new PersonId("odo"), Via.Page),
+        ["administrator"] = new(new PersonId("adi"), Via.Page),
+        ["stranger"] = Scenario.Ben,
+        ["operator"] = Actor.Operator,
+        ["job"] = Actor.Job("prompt"),
+    };
+
+    private static readonly ActionAgreed Motor = new(new ActionId("motor"), OnTime, null, Emil.Person, new DateOnly(2026, 4, 30), new FreeText("Second motor"));
+
+    private static readonly DomainEvent[] Facts =
+    [
+        .. Defined,
+        DoraStandsIn,
+        new RoleGranted(new PersonId("vic"), Role.Viewer),
+        new RoleGranted(new PersonId("odo"), Role.Auditor),
+        new RoleGranted(new PersonId("adi"), Role.Administrator),
+        new KpiValueReported(OnTime, Period.Month(2025, 12), Good),
+        new PeriodLocked(Period.Month(2025, 12), new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 15), 1, RollupPolicy.Default),
+        new KpiValueReported(OnTime, January, Good),
+        Motor,
+        new ObjectivesLinked(PlanExamples.Earn, PlanExamples.Grow),
+    ];
+
+    private static Sha256 Covers => Scenario.StateOf(Facts).Kpis.All[OnTime].Covered(January)!.Value;
+
+    /// <summary>A command, who may give it, and whether an agreed plan refuses it to them too.</summary>
+    public static readonly TheoryData<ICommand, string, bool> Table = new()
+    {
+        { new DescribeOrganisation(PlanExamples.Ports), "office administrator operator", false },
+        { new DefineUnit(new UnitId("north"), "North", null), Model, false },
+        { new GrantRole(new PersonId("new"), Role.Viewer), "administrator operator", false },
+        { new WithdrawRole(new PersonId("vic"), Role.Viewer), "administrator operator", false },
+        { new DelegateDuties(Cleo.Person, new Delegation(Scenario.Ben.Person, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 2))), "office operator owner", false },
+        { new WriteStatements(new FreeText("Trade."), new FreeText("On time."), []), Model, true },
+        { new DefinePerspective(new PerspectiveId("people"), "People", 4), Model, true },
+        { new DefineTheme(new ThemeId("clean"), "Clean", 20, Finn.Person), Model, true },
+        { new DefineObjective(PlanExamples.Turn, PlanExamples.TurnShips with { Weight = 7 }), Model, true },
+        { new RetireObjective(PlanExamples.Earn), Model, true },
+        { new LinkObjectives(PlanExamples.Turn, PlanExamples.Earn), Model, true },
+        { new UnlinkObjectives(PlanExamples.Earn, PlanExamples.Grow), Model, true },
+        { new BaselinePlan(), Model, true },
+        { new DefineKpi(OnTime, Definition with { Name = "On time" }), Model, true },
+        { new SetMarks(OnTime, new DateOnly(2026, 4, 1), null), Model, true },
+        { new WeighKpi(OnTime, new DateOnly(2026, 4, 1), 4), Model, true },
+        { new RetireKpi(OnTime), Model, true },
+        { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 12, []), Model, true },
+        { new SetRollupPolicy(new RollupPolicy(MinCoverage: 0.5m)), Model, true },
+        { new ReportKpiValue(OnTime, February, Good), "office operator owner deputy provider", false },
+        { new ReportKpiValue(OnTime, January, Better), "office operator owner deputy", false },
+        { new ReportNoChange(OnTime, February), "office operator owner deputy provider", false },
+        { new RestateKpiValue(OnTime, Period.Month(2025, 12), Better, new FreeText("recount")), Office, false },
+        { new AttestKpiValue(OnTime, January, Covers), "owner deputy objective's_owner", false },
+        { new DeclineAttestation(OnTime, January, new FreeText("no log")), "owner deputy objective's_owner", false },
+        { new LockPeriod(January), Office, false },
+        { Agree(Motor with { Action = new ActionId("other") }), "office operator owner deputy", false },
+        { new CloseAction(Motor.Action), "office operator provider", false },
+        { new DropAction(Motor.Action, new FreeText("not needed")), Office, false },
+    };
+
+    /// <summary>They act on the outbox and on the service log, and have tests of their own.</summary>
+    private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(SettleEffect), typeof(OnboardTenant)];
+
+    [Fact]
+    public void Every_command_is_in_the_table() =>
+        Assert.Equal(
+            typeof(ICommand).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(ICommand))).Except(Elsewhere).Select(type => type.Name).Order(),
+            Table.Select(row => row[0].GetType().Name).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public async Task A_command_is_taken_from_these_and_refused_to_all_others(ICommand command, string who, bool needsARequest)
+    {
+        Assert.Equal(Named(who), await TakenFromAsync(command, Facts));
+        Assert.Equal(needsARequest ? [] : Named(who), await TakenFromAsync(command, [.. Facts, new PlanBaselined(1)]));
+    }
+
+    private static AgreeAction Agree(ActionAgreed agreed) => new(agreed.Action, agreed.Kpi, agreed.Objective, agreed.Owner, agreed.Due, agreed.Text);
+
+    private static IEnumerable<string> Named(string who) => who.Split(' ').Select(name => name.Replace('_', ' ')).Order();
+
+    private static async Task<IEnumerable<string>> TakenFromAsync(ICommand command, DomainEvent[] facts)
+    {
+        List<string> taken = [];
+        foreach (var (name, actor) in Everybody)
+        {
+            if (await IsTakenAsync(command, actor, facts))
+            {
+                taken.Add(name);
+            }
+        }
+
+        return taken.Order();
+    }
+
+    private static async Task<bool> IsTakenAsync(ICommand command, Actor actor, DomainEvent[] facts)
+    {
+        var store = new MemoryEventStore();
+        var host = new Host(store, new ManualTime());
+        await host.SubmitAsync("given", new Deciding(facts));
+        var before = await store.LogAsync();
+        var outcome = await host.SubmitAsync(host.Submission("asked", command) with { Actor = actor });
+        var after = await store.LogAsync();
+        Assert.Equal(outcome is Outcome.Done, after.Count > before.Count);
+        return outcome is Outcome.Done;
+    }
+}

@@ -1,0 +1,124 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Reviews;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Strategy;
+using static StratexTeams.Core.Tests.Scenario;
+using static StratexTeams.Core.Tests.Scorecards.PortPlan;
+
+namespace StratexTeams.Core.Tests.Scorecards;
+
+public sealed class PageViewTests
+{
+    private static readonly KpiId Moves = new("moves");
+
+    private static KpiValueReported Month(int back, decimal value) => new(Moves, February.Plus(-back), value);
+
+    private static KpiView View(params IEnumerable<DomainEvent> facts) => KpiView.Of(StateOf(Plan, facts), Moves, MidMarch)!;
+
+    [Fact]
+    public void A_kpis_page_shows_every_month_from_its_first_value_to_the_last_that_is_over()
+    {
+        var view = View(Month(3, 50), Month(1, 70), new KpiValueReported(Moves, Period.Month(2026, 3), 99));
+        Assert.Equal([50m, null, 70m, null], view.Periods.Select(period => period.Measured.Actual.Value));
+        Assert.Equal((February, February.Plus(-1)), (view.Periods[^1].Period, view.Latest!.Period));
+    }
+
+    [Fact]
+    public void The_trend_is_against_the_month_before_and_the_year_before()
+    {
+        var latest = View(Month(12, 90), Month(1, 60), Month(0, 70)).Latest!;
+        Assert.Equal(new Trend(TrendArrow.Up, TrendArrow.Down), latest.Trend);
+    }
+
+    [Fact]
+    public void Achievement_progress_score_and_status_stand_beside_each_other() =>
+        Assert.Equal(new KpiFigures(0.8m, 0.8m, 80m, RagStatus.Amber), View(Month(0, 80)).Latest!.Figures);
+
+    [Fact]
+    public void The_versions_of_a_value_are_on_its_page()
+    {
+        var held = View(Month(0, 80), Month(0, 85) with { Kind = ReportKind.Correction }).Latest!.Held!;
+        Assert.Equal((85m, 80m), (held.Reading.Value, held.Earlier[0].Reading.Value));
+    }
+
+    [Fact]
+    public void A_forecast_is_scored_by_the_marks_of_today()
+    {
+        var view = View(Enumerable.Range(0, 6).Select(back => Month(back, 80 - 2 * back)));
+        var line = Assert.IsType<Forecast.Line>(view.Forecast);
+        Assert.Equal((100m, RagStatus.Green), (Math.Round(line.Value, 9), view.ForecastScore.Status));
+    }
+
+    [Fact]
+    public void Too_few_values_are_said_to_be_too_few()
+    {
+        var view = View(Month(0, 80));
+        Assert.Equal(new Forecast.Withheld(ForecastRefusal.TooFewPoints), view.Forecast);
+        Assert.Equal(new XmrChart.TooFewPoints(1), view.Chart);
+        Assert.Equal(KpiScore.NoData, view.ForecastScore);
+    }
+
+    [Fact]
+    public void There_is_no_page_of_what_is_not_there()
+    {
+        Assert.Null(KpiView.Of(StateOf(Plan), new KpiId("x"), MidMarch));
+        Assert.Null(ObjectiveView.Of(StateOf(Plan), new ObjectiveId("x"), February, MidMarch));
+    }
+
+    [Fact]
+    public void An_objectives_page_says_what_each_kpi_brought_to_its_score()
+    {
+        var view = ObjectiveView.Of(StateOf(Plan, Values), new ObjectiveId("turn"), February, MidMarch)!;
+        Assert.Equal(75m, view.Result.Score);
+        Assert.Equal([("ontime", 0.75m, 60m), ("wait", 0.25m, 15m)], view.Kpis.Select(line => (line.Kpi.Kpi.Value, line.Contribution!.Value.Share, line.Contribution.Value.Points)));
+    }
+
+    [Fact]
+    public void An_objectives_page_shows_what_leads_to_it_what_it_leads_to_and_what_is_done()
+    {
+        var action = new ActionAgreed(new ActionId("a"), null, new ObjectiveId("crane"), Owner, new DateOnly(2026, 4, 1), new FreeText("Second motor"));
+        var view = ObjectiveView.Of(
+            StateOf(Plan, new ObjectivesLinked(new("hurt"), new("crane")), new ObjectivesLinked(new("crane"), new("turn")), action), new ObjectiveId("crane"), February, MidMarch)!;
+        Assert.Equal((new ObjectiveId("hurt"), new ObjectiveId("turn"), action), (view.Causes.Single(), view.Effects.Single(), view.Actions.Single().Agreed));
+    }
+
+    [Fact]
+    public void Items_that_lack_a_link_are_listed()
+    {
+        var check = AlignmentCheck.Of(
+            StateOf(
+                Plan,
+                new KpiDefined(new KpiId("orphan"), new() { Name = "Orphan", Owner = Owner }),
+                new KpiDefined(new KpiId("lost"), new() { Name = "Lost", Owner = Owner, Objective = new ObjectiveId("gone") }),
+                new KpiDefined(new KpiId("told"), new() { Name = "Told", Owner = Owner, Objective = new ObjectiveId("hurt"), Polarity = Polarity.Neutral }),
+                new KpiRetired(new KpiId("injuries")),
+                new KpiRetired(new KpiId("moves"))),
+            MidMarch);
+        Assert.Equal(["lost", "orphan"], check.KpisWithoutObjective.Select(kpi => kpi.Value));
+        Assert.Equal(["lost", "orphan"], check.KpisWithoutTarget.Select(kpi => kpi.Value));
+        Assert.Equal(["crane"], check.ObjectivesWithoutKpi.Select(objective => objective.Value));
+        Assert.Equal(["lost", "ontime", "orphan", "told", "wait"], check.KpisWithoutAttestedValue.Select(kpi => kpi.Value));
+        Assert.Equal(0, check.SoundKpis);
+    }
+
+    [Theory]
+    [InlineData("owner", null, true)]
+    [InlineData("somebody", null, false)]
+    [InlineData("owner", "feed", false)]
+    public void A_critical_kpi_whose_second_person_is_its_owner_is_listed(string owner, string? provider, bool isListed)
+    {
+        var critical = new KpiDefined(Moves, new()
+        {
+            Name = "Moves", Owner = new PersonId(owner), Provider = provider is null ? null : new PersonId(provider), Objective = new ObjectiveId("crane"), IsCritical = true,
+        });
+        Assert.Equal(isListed ? [Moves] : [], AlignmentCheck.Of(StateOf(Plan, critical), MidMarch).KpisWithoutSecondPerson);
+    }
+
+    [Fact]
+    public void A_kpi_with_objective_target_and_attested_value_is_sound()
+    {
+        var attested = new Core.Attestation.KpiValueAttested(Moves, February, Sha256.None, AttestationLevel.Stated, new("", "", ""));
+        Assert.Equal(0.25m, AlignmentCheck.Of(StateOf(Plan, [Value("moves", 95), attested]), MidMarch).SoundKpis);
+    }
+}
