@@ -22,7 +22,7 @@ public sealed record Mapping
         try
         {
             var mapping = JsonSerializer.Deserialize(json, MappingJson.Default.Mapping);
-            return mapping is null ? (null, new MappingNotRead(1, "null")) : (mapping, mapping.Flaw);
+            return mapping is null ? (null, new MappingNotRead(1, "$")) : (mapping, mapping.Flaw);
         }
         catch (JsonException problem)
         {

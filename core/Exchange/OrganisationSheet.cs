@@ -45,7 +45,7 @@ internal static class OrganisationSheet
                 Words = new OwnWords(
                     Word("Theme", held.Words.Theme, OwnWords.Usual.Theme),
                     Word("Objective", held.Words.Objective, OwnWords.Usual.Objective),
-                    Word("KPI", held.Words.Kpi, OwnWords.Usual.Kpi),
+                    Word("KPI", held.Words.Measure, OwnWords.Usual.Measure),
                     Word("Perspective", held.Words.Perspective, OwnWords.Usual.Perspective),
                     Word("Initiative", held.Words.Initiative, OwnWords.Usual.Initiative)),
             }),
@@ -71,7 +71,7 @@ internal static class OrganisationSheet
         Cell.Of(string.Join("; ", settings.Holidays.Select(day => day.ToString("O", CultureInfo.InvariantCulture)))),
         Cell.Of(settings.Words.Theme),
         Cell.Of(settings.Words.Objective),
-        Cell.Of(settings.Words.Kpi),
+        Cell.Of(settings.Words.Measure),
         Cell.Of(settings.Words.Perspective),
         Cell.Of(settings.Words.Initiative),
     ];
