@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
@@ -35,7 +36,9 @@ public static class StratexRegistration
                 .AddSingleton<IEventStore, SqliteEventStore>()
                 .AddSingleton<IDirectory, SqliteDirectory>()
                 .AddSingleton<TenantStates>()
-                .AddSingleton<CommandHandler>();
+                .AddSingleton<CommandHandler>()
+                .AddSingleton<WorkbookImport>()
+                .AddSingleton<WorkbookExport>();
             builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
             // What stops a host comes to Program.cs too, which says it in a sentence; here it would be a page of stack traces before it.
             builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);

@@ -50,7 +50,7 @@ internal abstract record ActualsBody
         {
             if (HasTooManyRows(body))
             {
-                return new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyRows(MostRows));
+                return new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyActuals(MostRows));
             }
 
             return JsonSerializer.Deserialize(body, ApiJson.Default.ActualRowArray) switch

@@ -43,7 +43,7 @@ internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time) : I
 
     private async Task<Outcome> RecordAsync(Caller caller, string key, ActualRow row, CancellationToken cancellationToken) => (PeriodText.Read(row.Period), row.Reading) switch
     {
-        (null, _) => new Outcome.Refused(new NotAPeriod(row.Period)),
+        (null, _) => new Outcome.Refused(new UnreadablePeriod(row.Period)),
         (_, null) => new Outcome.Refused(new GiveOneReading()),
         ({ } period, { } reading) => await handler.HandleAsync(
             new Submission(

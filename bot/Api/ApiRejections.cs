@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Api;
 
-public sealed record NotAPeriod(string Text) : Rejection;
+public sealed record UnreadablePeriod(string Text) : Rejection;
 
 public sealed record NotAMonthOfAScorecard(Period Period) : Rejection;
 
@@ -15,7 +15,7 @@ public sealed record KeyIsMissing(int Longest) : Rejection;
 
 public sealed record BodyIsTooLarge(int Megabytes) : Rejection;
 
-public sealed record TooManyRows(int Most) : Rejection;
+public sealed record TooManyActuals(int Most) : Rejection;
 
 /// <param name="Place">A path into the body, or a line of it.</param>
 public sealed record BodyDoesNotFit(string Place) : Rejection;

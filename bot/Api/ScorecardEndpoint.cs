@@ -25,7 +25,7 @@ internal static class ScorecardEndpoint
         TimeProvider time,
         CancellationToken cancellationToken) => (PeriodText.Read(period), AxisOf(axis), @as) switch
         {
-            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAPeriod(period ?? "")),
+            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new UnreadablePeriod(period ?? "")),
             ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
             (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
             (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),

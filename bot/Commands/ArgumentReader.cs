@@ -23,6 +23,9 @@ internal static class ArgumentReader
     public static string? Path(ArgumentResult typed) =>
         string.IsNullOrWhiteSpace(TextOf(typed)) ? Refuse<string?>(typed, new NotAPath()) : TextOf(typed);
 
+    /// <summary>As it stands there: asked before it is known whether it can be read. Null where it says nothing.</summary>
+    public static string? Typed(SymbolResult? option) => option?.Tokens is [{ Value: var text }] && !string.IsNullOrWhiteSpace(text) ? text : null;
+
     private static string TextOf(ArgumentResult typed) => typed.Tokens is [var token] ? token.Value : "";
 
     private static T? Refuse<T>(ArgumentResult typed, Rejection reason)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using StratexTeams.Adapters;
+using StratexTeams.Adapters.Exchange;
+using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Commands;
@@ -12,7 +14,8 @@ public static class CommandLine
 
     private static readonly RootCommand Root = new("StratexTeams: without a verb it runs the bot and its pages.")
     {
-        ExportCommand.Create(OpenStore, TimeProvider.System),
+        ImportCommand.Create(OpenImport, () => Builder().Environment.IsDevelopment(), TimeProvider.System),
+        ExportCommand.Create(OpenStore, OpenExport, TimeProvider.System),
         VerifyCommand.Create(TimeProvider.System),
     };
 
@@ -32,11 +35,27 @@ public static class CommandLine
         return parsed.Errors is [] ? code : WrongUsage;
     }
 
-    // The host is built for its settings and never started: a verb needs neither its port nor its Teams settings.
-    private static IEventStore OpenStore()
+    private static IEventStore OpenStore() => Services().GetRequiredService<IEventStore>();
+
+    private static WorkbookExport OpenExport() => Services().GetRequiredService<WorkbookExport>();
+
+    private static FileImport OpenImport()
     {
-        var builder = Host.CreateApplicationBuilder();
+        var services = Services();
+        services.GetRequiredService<SqliteFile>().Create();
+        return ActivatorUtilities.CreateInstance<FileImport>(services, services.GetRequiredService<IHostEnvironment>().IsDevelopment());
+    }
+
+    // The host is built for its settings and never started: a verb needs neither its port nor its Teams settings.
+    private static IServiceProvider Services() => Builder().Build().Services;
+
+    // Whoever starts the web host as Development has said so in its variable.
+    private static HostApplicationBuilder Builder()
+    {
+        var settings = new ConfigurationManager();
+        settings.AddEnvironmentVariables("ASPNETCORE_");
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Configuration = settings });
         builder.AddStratex();
-        return builder.Build().Services.GetRequiredService<IEventStore>();
+        return builder;
     }
 }

@@ -1,18 +1,55 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
+/// <summary>For an auditor the log, as a folder; for whoever goes on working with it the model, as a workbook or one sheet of it as CSV.</summary>
 public static class ExportCommand
 {
-    public static Command Create(Func<IEventStore> openStore, TimeProvider time)
+    public static Command Create(Func<IEventStore> openStore, Func<WorkbookExport> openWorkbook, TimeProvider time)
     {
         var tenant = new Option<TenantId>("--tenant") { HelpName = "ID", Description = "Whose log.", Required = true, CustomParser = ArgumentReader.Tenant };
-        var folder = new Option<string>("--out") { HelpName = "FOLDER", Description = "The folder to make. It must not exist yet.", Required = true, CustomParser = ArgumentReader.Path };
-        var command = new Command("export", "Write the whole log of one tenant as plain files with hashes, for an auditor to verify offline.") { tenant, folder };
-        command.SetAction((parsed, cancellationToken) => Verb.AnswerAsync(parsed, time, progress =>
-            new LogExport(openStore()).WriteAsync(parsed.GetRequiredValue(tenant), parsed.GetRequiredValue(folder), progress, cancellationToken)));
+        var target = new Option<string>("--out")
+        {
+            HelpName = "FOLDER | NAME.xlsx | NAME.csv",
+            Description = "The folder to make for the log; the workbook of the model where the name ends in .xlsx; with --sheet one sheet of it as .csv. It must not exist yet.",
+            Required = true,
+            CustomParser = ArgumentReader.Path,
+        };
+        var sheet = new Option<string?>("--sheet") { HelpName = "NAME", Description = "Which sheet to write as CSV." };
+        var command = new Command("export", "Write the whole log of one tenant as plain files with hashes, for an auditor to verify offline; or the model as a workbook to edit and import again.") { tenant, target, sheet };
+        command.Validators.Add(typed =>
+        {
+            if (Wrong(ArgumentReader.Typed(typed.GetResult(target)), typed.GetValue(sheet)) is { } reason)
+            {
+                typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => Verb.AnswerAsync(parsed, time, progress => (parsed.GetRequiredValue(target), parsed.GetValue(sheet)) switch
+        {
+            (var name, { } one) => openWorkbook().WriteSheetAsync(parsed.GetRequiredValue(tenant), SheetOf(one), name, cancellationToken),
+            (var name, _) when ImportCommand.IsExcel(name) => openWorkbook().WriteAsync(parsed.GetRequiredValue(tenant), name, cancellationToken),
+            var (name, _) => new LogExport(openStore()).WriteAsync(parsed.GetRequiredValue(tenant), name, progress, cancellationToken),
+        }));
         return command;
     }
+
+    private static Rejection? Wrong(string? target, string? sheet) => sheet switch
+    {
+        null when IsCsv(target) => new WantsASheet(),
+        null => null,
+        _ when Layouts.Find(sheet) is null => new NoSuchSheet(sheet, Layouts.Titles),
+        _ => target is null || IsCsv(target) ? null : new WantsASheet(),
+    };
+
+    // Checked before.
+    private static SheetLayout SheetOf(string name) => Layouts.Find(name) ?? throw new UnreachableException();
+
+    private static bool IsCsv(string? name) => name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ?? false;
 }

@@ -1,24 +1,43 @@
 using System.CommandLine;
 using System.Globalization;
 using StratexTeams.Adapters;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>How every verb answers: one sentence, on standard output with exit code 0, or on standard error with 1.</summary>
+/// <summary>How every verb answers: in sentences, on standard output with exit code 0, or on standard error with 1.</summary>
 internal static class Verb
 {
     private const int Refused = 1;
 
-    public static async Task<int> AnswerAsync(ParseResult parsed, TimeProvider time, Func<IProgress<long>, Task<Sentence>> work)
+    public static Task<int> AnswerAsync(ParseResult parsed, TimeProvider time, Func<IProgress<long>, Task<Sentence>> work) =>
+        SayAsync(parsed, time, file: null, async progress => Said.Of([], [], await work(progress)));
+
+    /// <summary>Several lines, into a new file where one is named: then only the last is said here.</summary>
+    public static async Task<int> SayAsync(ParseResult parsed, TimeProvider time, string? file, Func<IProgress<long>, Task<Said>> work)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         try
         {
-            var answer = await work(new SlowProgress(error, time));
-            await (answer is Rejection ? error : output).WriteLineAsync(Sentences.Of(answer, CultureInfo.CurrentUICulture));
-            return answer is Rejection ? Refused : 0;
+            if (file is not null && Path.Exists(file))
+            {
+                await error.WriteLineAsync(Sentences.Of(new WorkbookExists(Path.GetFullPath(file)), CultureInfo.CurrentUICulture));
+                return Refused;
+            }
+
+            var said = await work(new SlowProgress(error, time));
+            if (file is not null)
+            {
+                await File.WriteAllLinesAsync(file, said.Lines);
+            }
+
+            foreach (var line in file is null ? said.Lines : said.Lines.TakeLast(1))
+            {
+                await (said.IsRefused ? error : output).WriteLineAsync(line);
+            }
+
+            return said.IsRefused ? Refused : 0;
         }
         catch (OperationCanceledException)
         {

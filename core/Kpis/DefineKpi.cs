@@ -13,10 +13,11 @@ public sealed record DefineKpi(KpiId Kpi, KpiDefinition Definition) : ICommand
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Definition switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
+        _ when state.Kpis.All.GetValueOrDefault(Kpi) is { IsRetired: false } known && known.Definition == Definition => Decision.NothingToDo,
         _ when !Kpi.IsSound => Decision.Reject(new NotAKpiId(Kpi)),
         _ when Flaw(state) is { } flaw => Decision.Reject(flaw),
-        _ when state.Kpis.All.GetValueOrDefault(Kpi) is { IsRetired: false } known && known.Definition == Definition => Decision.NothingToDo,
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         _ => Decision.Accept(new KpiDefined(Kpi, Definition)),
     };
 

@@ -16,6 +16,7 @@ public sealed record KpiValue
 
     public required bool IsProvisional { get; init; }
 
+    /// <summary>Who gave the reading. Whoever only adds a note to it does not make it theirs.</summary>
     public required PersonId By { get; init; }
 
     public required Via Via { get; init; }
@@ -48,5 +49,14 @@ public sealed record KpiValue
         Sequence = recorded.Sequence,
     };
 
-    internal KpiValue Follow(KpiValue earlier) => this with { Earlier = [.. earlier.Earlier, earlier with { Earlier = [] }] };
+    internal KpiValue Follow(KpiValue earlier)
+    {
+        var isTheSame = (Reading, IsProvisional) == (earlier.Reading, earlier.IsProvisional);
+        return this with
+        {
+            By = isTheSame ? earlier.By : By,
+            Via = isTheSame ? earlier.Via : Via,
+            Earlier = [.. earlier.Earlier, earlier with { Earlier = [] }],
+        };
+    }
 }

@@ -22,5 +22,10 @@ public sealed record ReportKpiValue(KpiId Kpi, Period Period, Reading Reading, F
         ? Reading is Reading.Absent { Reason: AbsenceReason.NotSet }
         : (held.Reading, held.IsProvisional) == (Reading, IsProvisional) && (Note is null || held.Note == Note);
 
-    private static ReportKind KindOver(KpiValue? held) => held is { Reading: not Reading.Absent } ? ReportKind.Correction : ReportKind.Reported;
+    private ReportKind KindOver(KpiValue? held) => held switch
+    {
+        null or { Reading: Kpis.Reading.Absent } => ReportKind.Reported,
+        _ when (held.Reading, held.IsProvisional) == (Reading, IsProvisional) => held.Kind,
+        _ => ReportKind.Correction,
+    };
 }

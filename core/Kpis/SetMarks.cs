@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
@@ -8,11 +9,12 @@ public sealed record SetMarks(KpiId Kpi, DateOnly From, ScoringMethod? Marks) : 
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
         null => Decision.Reject(new UnknownKpi(Kpi)),
+        var kpi when Equals(kpi.Marks.At(From), Marks) => Decision.NothingToDo,
         _ when From.Day is not 1 => Decision.Reject(new NotTheFirstOfAMonth(From)),
         var kpi when kpi.RuleBy(Marks)?.Flaw is { IsAdvice: false } flaw => Decision.Reject(flaw.AsRejection),
-        var kpi when kpi.Marks.HasFrom(From, Marks) => Decision.NothingToDo,
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         _ => Decision.Accept(new KpiMarksSet(Kpi, From, Marks)),
     };
 }

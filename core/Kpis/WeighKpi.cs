@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
@@ -8,12 +9,13 @@ public sealed record WeighKpi(KpiId Kpi, DateOnly From, decimal Weight) : IComma
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
         null => Decision.Reject(new UnknownKpi(Kpi)),
+        var kpi when kpi.Weighings.HasFrom(From, Weight) => Decision.NothingToDo,
         _ when From.Day is not 1 => Decision.Reject(new NotTheFirstOfAMonth(From)),
         _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
         _ when !MeasureBounds.Fit(Weight) => Decision.Reject(new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals)),
-        var kpi when kpi.Weighings.HasFrom(From, Weight) => Decision.NothingToDo,
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         _ => Decision.Accept(new KpiWeighed(Kpi, From, Weight)),
     };
 }

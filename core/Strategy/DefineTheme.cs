@@ -8,11 +8,12 @@ public sealed record DefineTheme(ThemeId Theme, string Name, decimal Weight, Per
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => new ThemeDefined(Theme, Name, Weight, Executive) switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
+        var defined when defined == state.Strategy.Themes.GetValueOrDefault(Theme) => Decision.NothingToDo,
         _ when Name.Flaw is { } flaw => Decision.Reject(flaw),
         _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
         _ when !Executive.IsOfAPerson => Decision.Reject(new NotAPersonsId(Executive)),
-        var defined when defined == state.Strategy.Themes.GetValueOrDefault(Theme) => Decision.NothingToDo,
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         var defined => Decision.Accept(defined),
     };
 }

@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
@@ -7,8 +8,9 @@ public sealed record RetireObjective(ObjectiveId Objective) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
         var plan when !plan.Objectives.ContainsKey(Objective) => Decision.Reject(new UnknownObjective(Objective)),
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         _ => Decision.Accept(new ObjectiveRetired(Objective)),
     };
 }

@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
@@ -7,8 +8,9 @@ public sealed record WriteStatements(FreeText Mission, FreeText Vision, ValueLis
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => new StatementsWritten(Mission, Vision, Values) switch
     {
-        _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
+        _ when state.Refusal(actor, Right.ChangeModel) is { } refusal => Decision.Reject(refusal),
         var written when written == state.Strategy.Statements => Decision.NothingToDo,
+        _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         var written => Decision.Accept(written),
     };
 }

@@ -1,11 +1,12 @@
 using StratexTeams.Benchmarks;
 
-// dotnet run -c Release --project tests/StratexTeams.Benchmarks [append|fold|audit|scorecard ...]: the figures of docs/benchmarks.md, one line each.
+// dotnet run -c Release --project tests/StratexTeams.Benchmarks [append|fold|audit|import|scorecard ...]: the figures of docs/benchmarks.md, one line each.
 (string Name, Func<Task> RunAsync)[] all =
 [
     ("append", AppendBenchmarks.RunAsync),
     ("fold", FoldBenchmarks.RunAsync),
     ("audit", AuditBenchmarks.RunAsync),
+    ("import", ImportBenchmarks.RunAsync),
     ("scorecard", ScorecardBenchmarks.RunAsync),
 ];
 if (args.FirstOrDefault(arg => all.All(each => each.Name != arg)) is { } unknown)

@@ -9,6 +9,7 @@ using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.Exchange;
 using StratexTeams.Core.Tests.Strategy;
 using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 
@@ -86,6 +87,7 @@ public sealed class RefusalTableTests
         { Agree(Motor with { Action = new ActionId("other") }), "office operator owner deputy", false },
         { new CloseAction(Motor.Action), "office operator provider", false },
         { new DropAction(Motor.Action, new FreeText("not needed")), Office, false },
+        { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Model, false },
     };
 
     /// <summary>They act on the outbox and on the service log, and have tests of their own.</summary>

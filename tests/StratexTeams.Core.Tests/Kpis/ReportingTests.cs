@@ -157,6 +157,16 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public void A_note_on_the_same_value_is_no_correction_and_leaves_it_with_who_keyed_it()
+    {
+        var keyed = StateOf(Defined).Suppose([Held(Bad)], Emil, Morning);
+        var explained = Report(Bad, "crane 3");
+        explained.Decide(keyed, Cleo, Morning).ThenRecords(Held(Bad, "crane 3"));
+        var value = keyed.Suppose([Held(Bad, "crane 3")], Cleo, Morning).Kpis.All[OnTime].ValueOf(February)!;
+        Assert.Equal((Emil.Person, Via.Api, new FreeText("crane 3")), (value.By, value.Via, value.Note));
+    }
+
+    [Fact]
     public void Every_version_is_kept_with_who_and_when()
     {
         var value = StateOf(Defined, Held(Good), Held(Better, "counted twice") with { Kind = ReportKind.Correction }).Kpis.All[OnTime].ValueOf(February)!;

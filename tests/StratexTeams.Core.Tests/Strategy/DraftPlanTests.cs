@@ -32,8 +32,13 @@ public sealed class DraftPlanTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void Once_the_plan_is_agreed_a_change_needs_a_request(ICommand command, DomainEvent fact) =>
-        Given([.. Draft, fact, new PlanBaselined(1)]).When(command).ThenIsRejected(new NeedsAChangeRequest(1));
+    public void Once_the_plan_is_agreed_a_change_needs_a_request(ICommand command, DomainEvent _) =>
+        Given([.. Draft, new PlanBaselined(1)]).When(command).ThenIsRejected(new NeedsAChangeRequest(1));
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_the_agreed_plan_says_already_needs_no_request(ICommand command, DomainEvent fact) =>
+        Given([.. Draft, fact, new PlanBaselined(1)]).When(command).ThenRecords();
 
     public static readonly TheoryData<ICommand, Rejection> Flaws = new()
     {
@@ -56,6 +61,11 @@ public sealed class DraftPlanTests
     [Theory]
     [MemberData(nameof(Flaws))]
     public void A_flawed_change_is_refused(ICommand command, Rejection reason) => Given(Draft).When(command).ThenIsRejected(reason);
+
+    [Theory]
+    [MemberData(nameof(Flaws))]
+    public void A_flaw_is_named_before_anybody_is_sent_to_write_a_request(ICommand command, Rejection reason) =>
+        Given([.. Draft, new PlanBaselined(1)]).When(command).ThenIsRejected(reason);
 
     [Fact]
     public void A_link_that_closes_a_circle_is_refused() =>

@@ -45,7 +45,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         Assert.Equal(
             [
                 "recorded", "recorded", "recorded", "unchanged", nameof(PeriodIsLocked), nameof(UnknownKpi), nameof(PeriodIsNotOver), nameof(NeedsBothParts),
-                nameof(NotAPeriod), nameof(GiveOneReading), nameof(GiveOneReading), nameof(GiveOneReading), nameof(NumberOutOfBounds),
+                nameof(UnreadablePeriod), nameof(GiveOneReading), nameof(GiveOneReading), nameof(GiveOneReading), nameof(NumberOutOfBounds),
             ],
             await response.RowsAsync());
         var answer = await response.BodyAsync();

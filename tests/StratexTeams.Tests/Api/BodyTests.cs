@@ -120,7 +120,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         var before = await host.HeadsAsync();
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync(Rows(10_001));
-        Assert.Equal((413, nameof(TooManyRows), "These are more than 10000 rows, and nothing was recorded. Send them in several requests."), await response.ProblemAsync());
+        Assert.Equal((413, nameof(TooManyActuals), "These are more than 10000 rows, and nothing was recorded. Send them in several requests."), await response.ProblemAsync());
         Assert.Equal(before, await host.HeadsAsync());
     }
 
@@ -142,7 +142,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync($"[{string.Join(',', Enumerable.Repeat("{}", 1_000_000))}]");
-        Assert.Equal(nameof(TooManyRows), (await response.ProblemAsync()).Reason);
+        Assert.Equal(nameof(TooManyActuals), (await response.ProblemAsync()).Reason);
     }
 
     private static string Rows(int count) => $"[{string.Join(',', Enumerable.Repeat(Good, count))}]";

@@ -48,10 +48,10 @@ public sealed class ReadingTests(ApiHost host) : IClassFixture<ApiHost>
 
     public static readonly TheoryData<string, string, string> Mistakes = new()
     {
-        { "", nameof(NotAPeriod), "\"\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
-        { "?period=09-2017", nameof(NotAPeriod), "\"09-2017\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
-        { "?period=9999-12", nameof(NotAPeriod), "\"9999-12\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
-        { "?period=0001-01", nameof(NotAPeriod), "\"0001-01\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
+        { "", nameof(UnreadablePeriod), "\"\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
+        { "?period=09-2017", nameof(UnreadablePeriod), "\"09-2017\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
+        { "?period=9999-12", nameof(UnreadablePeriod), "\"9999-12\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
+        { "?period=0001-01", nameof(UnreadablePeriod), "\"0001-01\" is no period. Write a month as 2017-09, or a start and a length as 2017-07/P3M." },
         { "?period=2026-01/P3M", nameof(NotAMonthOfAScorecard), "2026-01/P3M is not a month. A scorecard shows one month: give that, as 2017-09." },
         { "?period=2026-01&axis=colour", nameof(NotAValueOf), "\"colour\" is nothing that axis can be. Choose one of: perspective, theme, unit." },
         { "?period=2026-01&as=hoped", nameof(NotAValueOf), "\"hoped\" is nothing that as can be. Choose one of: reported, known." },

@@ -69,6 +69,9 @@ public sealed class VerbTests : IDisposable
     [InlineData("export", "--tenant", "contoso", "--out", "FOLDER")]
     [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63")]
     [InlineData("export", "--out", "FOLDER")]
+    [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63", "--out", "FOLDER.csv")]
+    [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63", "--out", "FOLDER.xlsx", "--sheet", "Values")]
+    [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63", "--out", "FOLDER.csv", "--sheet", "Nothing")]
     [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63", "--out", " ")]
     [InlineData("export", "--tenant", "3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63", "--out", "FOLDER", "surplus")]
     public async Task What_cannot_be_understood_is_wrong_usage_and_nothing_happens(params string[] typed)
@@ -116,7 +119,7 @@ public sealed class VerbTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        RootCommand root = [ExportCommand.Create(openStore, time), VerifyCommand.Create(time)];
+        RootCommand root = [ExportCommand.Create(openStore, () => throw new InvalidOperationException(), time), VerifyCommand.Create(time)];
         return (await CommandLine.RunAsync(root, typed, new InvocationConfiguration { Output = output, Error = error }), output.ToString(), error.ToString());
     }
 

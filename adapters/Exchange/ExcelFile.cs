@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using StratexTeams.Core.Exchange;
+
+namespace StratexTeams.Adapters.Exchange;
+
+/// <summary>An Excel workbook (.xlsx), sheet by sheet as it shows itself: of a formula the value that was calculated last.</summary>
+internal static class ExcelFile
+{
+    // Beyond this a number has more digits than a measure of ours may have, and more than Excel keeps.
+    private const double Largest = 1e15;
+
+    private static readonly ExcelReaderConfiguration Configuration = Configured();
+
+    public static WorkbookContent Read(Stream file, string name, CellBudget budget)
+    {
+        try
+        {
+            var packed = PackedFile.Check(file);
+            file.Position = 0;
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, Configuration);
+            var content = Sheets(reader, budget);
+            return content with
+            {
+                Problems = [.. content.Problems, .. packed.Failed],
+                Remarks = packed.Formulas > 0 ? [new(new InSheet(name), new FormulasTakenAsValues(packed.Formulas))] : [],
+            };
+        }
+        catch (Exception problem) when (problem is InvalidDataException or XmlException or ExcelReaderException or FormatException
+            or InvalidOperationException or ArgumentException or OverflowException or NullReferenceException or IndexOutOfRangeException or EndOfStreamException)
+        {
+            // The reader meets a broken workbook with whatever exception comes first; all mean the same to whoever made the file.
+            throw new UnreadableFileException(new NotAWorkbook(name));
+        }
+    }
+
+    // The reader asks for a code page of Windows even where the file says its encoding itself.
+    private static ExcelReaderConfiguration Configured()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { LeaveOpen = true };
+    }
+
+    private static WorkbookContent Sheets(IExcelDataReader reader, CellBudget budget)
+    {
+        List<SheetData> sheets = [];
+        List<PlacedSentence> problems = [];
+        do
+        {
+            var name = reader.Name;
+            if (reader.VisibleState is not "visible")
+            {
+                continue;
+            }
+
+            problems.AddRange((reader.MergeCells ?? []).Take(ImportProblems.Most).Select(range => new PlacedSentence(new InSheet(name), new CellsAreMerged(RangeOf(range)))));
+            sheets.Add(new SheetData(name, [.. Rows(reader, name, budget)]));
+        }
+        while (reader.NextResult());
+        return new(sheets, problems, []);
+    }
+
+    private static IEnumerable<SheetRow> Rows(IExcelDataReader reader, string sheet, CellBudget budget)
+    {
+        for (var number = 1; reader.Read(); number++)
+        {
+            budget.Row(reader.FieldCount);
+            var cells = new Cell?[reader.FieldCount];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                cells[column] = CellOf(reader.GetValue(column));
+                budget.Text(sheet, number, cells[column]?.AsText);
+            }
+
+            yield return new SheetRow(number, cells);
+        }
+    }
+
+    private static Cell? CellOf(object? value) => value switch
+    {
+        null => null,
+        string text => Cell.Of(text),
+        double number when double.IsFinite(number) && Math.Abs(number) < Largest => new Cell.Number((decimal)number),
+        double number => Cell.Of(number.ToString("R", CultureInfo.InvariantCulture)),
+        int number => new Cell.Number(number),
+        bool truth => new Cell.Truth(truth),
+        DateTime { TimeOfDay.Ticks: 0 } day => new Cell.Day(DateOnly.FromDateTime(day)),
+        _ => Cell.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
+    };
+
+    private static string RangeOf(CellRange range) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ExcelColumns.Name(range.FromColumn)}{range.FromRow + 1}:{ExcelColumns.Name(range.ToColumn)}{range.ToRow + 1}");
+}

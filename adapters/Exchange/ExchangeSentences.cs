@@ -1,0 +1,18 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Adapters.Exchange;
+
+/// <summary>Said once for a sheet.</summary>
+public sealed record FormulasTakenAsValues(int Formulas) : Sentence;
+
+public sealed record Imported(TenantId Tenant, int Facts, int People) : Sentence;
+
+public sealed record NothingDiffers(TenantId Tenant) : Sentence;
+
+public sealed record OrganisationMade(TenantId Tenant) : Sentence;
+
+/// <summary>The end of a preview.</summary>
+public sealed record NothingWasChangedYet(int Facts) : Sentence;
+
+public sealed record WorkbookWritten(string File, int Rows) : Sentence;

@@ -1,0 +1,55 @@
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Exchange;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Adapters.Exchange;
+
+/// <summary>Takes a file into an organisation: the log first, as one command, then the directory.</summary>
+public sealed class WorkbookImport(CommandHandler handler, TenantStates states, IDirectory directory, TimeProvider time)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>What the file would come to now. Nothing is changed.</summary>
+    public async Task<ImportReview> ReviewAsync(Recognised file, TenantId tenant, Actor actor, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(tenant, cancellationToken);
+        return ImportReview.Of(await CommandAsync(file, tenant, cancellationToken), state, actor, state.Clock(time));
+    }
+
+    /// <summary>Answers <see cref="Imported"/>, <see cref="NothingDiffers"/> or a <see cref="Rejection"/>. Throws what the store throws.</summary>
+    public async Task<Sentence> RunAsync(Recognised file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        var before = await states.GetAsync(tenant, cancellationToken);
+        var command = await CommandAsync(file, tenant, cancellationToken);
+        var people = ImportReview.Of(command, before, actor, before.Clock(time)).People;
+        var handling = handler.HandleAsync(new Submission(tenant, actor, command.IdOn(before, actor), time.GetUtcNow(), command), cancellationToken);
+        while (await Task.WhenAny(handling, Task.Delay(Look, time, cancellationToken)) != handling && !cancellationToken.IsCancellationRequested)
+        {
+            progress.Report((await states.GetAsync(tenant, cancellationToken)).Next - before.Next);
+        }
+
+        switch (await handling)
+        {
+            case Outcome.Refused refused:
+                return refused.Reason;
+            case Outcome.Done done:
+                await SaveAsync(tenant, people, cancellationToken);
+                return (done.Facts, people) is ([], []) ? new NothingDiffers(tenant) : new Imported(tenant, done.Facts.Count, people.Count);
+            default:
+                return new NothingDiffers(tenant);
+        }
+    }
+
+    private async Task<ImportWorkbook> CommandAsync(Recognised file, TenantId tenant, CancellationToken cancellationToken) =>
+        new(file, await directory.ListAsync(tenant, cancellationToken).ToDictionaryAsync(person => person.Id, cancellationToken: cancellationToken));
+
+    private async Task SaveAsync(TenantId tenant, IReadOnlyList<DirectoryEntry> people, CancellationToken cancellationToken)
+    {
+        foreach (var person in people)
+        {
+            await directory.SaveAsync(tenant, person, cancellationToken);
+        }
+    }
+}

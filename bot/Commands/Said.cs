@@ -1,0 +1,17 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Commands;
+
+/// <summary>What a verb has to say in more than one line.</summary>
+public sealed record Said(bool IsRefused, IReadOnlyList<string> Lines)
+{
+    public static Said Of(IEnumerable<PlacedSentence> placed, IEnumerable<Sentence> sentences, Sentence last) => new(
+        last is Rejection,
+        [
+            .. placed.Select(each => each.In(CultureInfo.CurrentUICulture)),
+            .. sentences.Append(last).Select(each => Sentences.Of(each, CultureInfo.CurrentUICulture)),
+        ]);
+}

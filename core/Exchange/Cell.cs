@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>What one cell of a table holds. An empty cell is no cell.</summary>
+public abstract record Cell
+{
+    private Cell()
+    {
+    }
+
+    /// <summary>The cell as a person would type it into a field for text.</summary>
+    public string AsText => this switch
+    {
+        Text text => text.Value,
+        Number number => number.Value.ToString("0.############################", CultureInfo.InvariantCulture),
+        Day date => date.Value.ToString("O", CultureInfo.InvariantCulture),
+        Truth truth => truth.Value ? "yes" : "no",
+        _ => throw new UnreachableException(),
+    };
+
+    public static Cell? Of(string? text) => string.IsNullOrEmpty(text) ? null : new Text(text);
+
+    public static Cell? Of(decimal? number) => number is { } value ? new Number(value) : null;
+
+    public static Cell? Of(bool truth) => new Text(truth ? "yes" : "no");
+
+    public sealed record Text(string Value) : Cell;
+
+    public sealed record Number(decimal Value) : Cell;
+
+    public sealed record Day(DateOnly Value) : Cell;
+
+    public sealed record Truth(bool Value) : Cell;
+}

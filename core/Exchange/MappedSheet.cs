@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>One of our sheets, filled column by column.</summary>
+public sealed record MappedSheet
+{
+    /// <summary>The title of one of our sheets.</summary>
+    public required string Into { get; init; }
+
+    /// <summary>By the names of our columns.</summary>
+    public required IReadOnlyDictionary<string, MappedColumn> Columns { get; init; }
+
+    [JsonIgnore]
+    public bool IsConstant => Columns.Values.All(column => column.Constant is not null);
+
+    internal SheetLayout Layout => Layouts.Find(Into) ?? throw new UnreachableException();
+
+    internal Rejection? Flaw => Layouts.Find(Into) switch
+    {
+        null => new MappingNamesNoSheet(Into, Layouts.Titles),
+        _ when Columns.FirstOrDefault(column => !column.Value.HasOneSource) is { Key: { } column } => new MappingNeedsOneSource(Into, column),
+        var layout when Columns.Keys.FirstOrDefault(column => layout.Columns.All(ours => ours.Name != column)) is { } unknown =>
+            new MappingNamesNoColumn(Into, unknown, string.Join(", ", layout.Columns.Select(ours => ours.Name))),
+        var layout when layout.Columns.FirstOrDefault(ours => ours.IsKey && !Columns.ContainsKey(ours.Name)) is { } missing => new MappingLacksColumn(Into, missing.Name),
+        _ => null,
+    };
+}

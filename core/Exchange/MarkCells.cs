@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>The columns of a target: the method and its numbers, from Method to Choices.</summary>
+internal static class MarkCells
+{
+    private const string None = "None";
+    private const char LineWithin = '\u2028';
+
+    private static readonly string[] Columns = ["Method", "Target", "Baseline", "Form", "Lower fail", "Lower", "Upper", "Upper fail", "Red flag", "Goal", "Choices"];
+
+    public static readonly Cell?[] Nothing = new Cell?[Columns.Length];
+
+    extension(RowReader row)
+    {
+        public bool SaysMarks => !row.IsEmpty(Columns);
+
+        /// <summary>None where the target ends.</summary>
+        public ScoringMethod? Marks => Headings.Plain(row.MethodName) switch
+        {
+            "none" => null,
+            "ratiototarget" => new ScoringMethod.RatioToTarget(row.Of("Target"), row.Choice<RatioForm>("Form") ?? RatioForm.Linear),
+            "baselinetotarget" => new ScoringMethod.BaselineToTarget(row.Of("Baseline"), row.Of("Target")),
+            "goalpost" => new ScoringMethod.GoalPost(row.Of("Lower fail"), row.Of("Lower"), row.Of("Upper"), row.Of("Upper fail")),
+            "goalredflag" => new ScoringMethod.GoalRedFlag(row.Of("Red flag"), row.Of("Goal")),
+            "choice" => new ScoringMethod.Choice([.. row.Text("Choices").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => Step(row, line)).OfType<ChoiceStep>()]),
+            "notscored" => new ScoringMethod.NotScored(),
+            _ => row.Refuse<ScoringMethod>("Method", new NotOneOf(row.MethodName, "RatioToTarget, BaselineToTarget, GoalPost, GoalRedFlag, Choice, NotScored, None")),
+        };
+
+        private string MethodName => row.Raw("Method") switch
+        {
+            { Length: > 0 } named => named,
+            _ when !row.IsEmpty("Choices") => nameof(ScoringMethod.Choice),
+            _ when !row.IsEmpty("Red flag", "Goal") => nameof(ScoringMethod.GoalRedFlag),
+            _ when !row.IsEmpty("Lower fail", "Lower", "Upper", "Upper fail") => nameof(ScoringMethod.GoalPost),
+            _ when !row.IsEmpty("Baseline") => nameof(ScoringMethod.BaselineToTarget),
+            _ => nameof(ScoringMethod.RatioToTarget),
+        };
+
+        private decimal Of(string column)
+        {
+            if (row.IsEmpty(column))
+            {
+                row.Refuse(column, new MethodNeeds(row.MethodName, column));
+            }
+
+            return row.Number(column) ?? 0;
+        }
+    }
+
+    public static Cell?[] Of(ScoringMethod? marks)
+    {
+        var cells = new Cell?[Columns.Length];
+        foreach (var (column, cell) in Filled(marks))
+        {
+            cells[Array.IndexOf(Columns, column)] = cell;
+        }
+
+        return cells;
+    }
+
+    private static IEnumerable<(string Column, Cell? Cell)> Filled(ScoringMethod? marks) => marks switch
+    {
+        null => [("Method", Cell.Of(None))],
+        ScoringMethod.RatioToTarget ratio =>
+            [("Method", Cell.Of("RatioToTarget")), ("Target", Cell.Of(ratio.Target)), ("Form", ratio.Form is RatioForm.Linear ? null : Cell.Of(ratio.Form.ToString()))],
+        ScoringMethod.BaselineToTarget line => [("Method", Cell.Of("BaselineToTarget")), ("Target", Cell.Of(line.Target)), ("Baseline", Cell.Of(line.Baseline))],
+        ScoringMethod.GoalPost posts =>
+        [
+            ("Method", Cell.Of("GoalPost")), ("Lower fail", Cell.Of(posts.LowerFail)), ("Lower", Cell.Of(posts.Lower)),
+            ("Upper", Cell.Of(posts.Upper)), ("Upper fail", Cell.Of(posts.UpperFail)),
+        ],
+        ScoringMethod.GoalRedFlag edges => [("Method", Cell.Of("GoalRedFlag")), ("Red flag", Cell.Of(edges.RedFlag)), ("Goal", Cell.Of(edges.Goal))],
+        ScoringMethod.Choice choice => [("Method", Cell.Of("Choice")), ("Choices", Cell.Of(string.Join('\n', choice.Steps.Select(StepLine))))],
+        ScoringMethod.NotScored => [("Method", Cell.Of("NotScored"))],
+        _ => throw new UnreachableException(),
+    };
+
+    private static ChoiceStep? Step(RowReader row, string line) => line.Split('|', 3, StringSplitOptions.TrimEntries) is [var value, var points, var name]
+        && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(points, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth)
+            ? new ChoiceStep(number, name.Replace(LineWithin, '\n'), worth)
+            : row.Refuse<ChoiceStep>("Choices", new NotAChoiceStep(line));
+
+    private static string StepLine(ChoiceStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{step.Value} | {step.Points} | {step.Name.Replace('\n', LineWithin)}");
+}

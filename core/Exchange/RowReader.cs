@@ -1,0 +1,138 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>One row, read column by column. What cannot be read is kept as a problem with its place, and reading goes on, so that a
+/// row names all its problems at once. A column that the file does not have gives what is held.</summary>
+public sealed class RowReader(ImportTable table, SheetRow row)
+{
+    private readonly List<PlacedSentence> _problems = [];
+
+    public IReadOnlyList<PlacedSentence> Problems => _problems;
+
+    public bool Has(string column) => table.Columns.ContainsKey(column);
+
+    public bool IsEmpty(params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (CellOf(column) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Empty where there is nothing.</summary>
+    public string Raw(string column) => CellOf(column)?.AsText.Trim() ?? "";
+
+    public string Text(string column, string? held = null) => Has(column) ? TextOf(column) ?? "" : held ?? "";
+
+    public string Needed(string column, string? held = null)
+    {
+        if ((Has(column) ? TextOf(column) : held) is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        if (Has(column))
+        {
+            Refuse(column, new CellIsEmpty());
+        }
+        else
+        {
+            Add(new(new InSheet(table.Name), new ColumnIsMissing(column)));
+        }
+
+        return "";
+    }
+
+    public T NeededId<T>(string column, T? held = null)
+        where T : struct, IStringId<T> => T.From(Needed(column, held?.Value).Trim());
+
+    public T? Id<T>(string column, T? held = null)
+        where T : struct, IStringId<T> => !Has(column) ? held : Raw(column) is { Length: > 0 } id ? T.From(id) : null;
+
+    public decimal? Number(string column, decimal? held = null) => !Has(column) ? held : CellOf(column) switch
+    {
+        null => null,
+        Cell.Number number => number.Value,
+        Cell.Text text => NumberOf(column, text.Value),
+        var other => Refuse<decimal?>(column, new NotANumber(other.AsText)),
+    };
+
+    public int? Count(string column, int? held = null) => !Has(column) ? held : Number(column) switch
+    {
+        null => null,
+        { } number when decimal.Truncate(number) == number && Math.Abs(number) <= int.MaxValue => (int)number,
+        _ => Refuse<int?>(column, new NotAWholeNumber(Raw(column))),
+    };
+
+    public DateOnly? Date(string column) => CellOf(column) switch
+    {
+        null => null,
+        Cell.Day date => date.Value,
+        var cell when DateOnly.TryParseExact(cell.AsText.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        var cell => Refuse<DateOnly?>(column, new NotADate(cell.AsText)),
+    };
+
+    public bool? Truth(string column, bool? held = null) => !Has(column) ? held : Headings.Plain(Raw(column)) switch
+    {
+        "" => null,
+        "yes" or "y" or "true" or "1" or "x" => true,
+        "no" or "n" or "false" or "0" => false,
+        _ => Refuse<bool?>(column, new NotYesOrNo(Raw(column))),
+    };
+
+    public T? Choice<T>(string column, T? held = null)
+        where T : struct, Enum => !Has(column) ? held : Raw(column) is { Length: > 0 } text ? ChoiceOf<T>(column, text) : null;
+
+    public T? ChoiceOf<T>(string column, string text)
+        where T : struct, Enum => Enum.GetValues<T>().Where(each => Headings.Plain(each.ToString()) == Headings.Plain(text)).Select(each => (T?)each).FirstOrDefault()
+            ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", Enum.GetNames<T>())));
+
+    /// <summary>Parts separated by semicolons or line ends.</summary>
+    public IEnumerable<string> List(string column) => Raw(column).Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public void Refuse(string column, Rejection reason) => Add(new(Place(column), reason));
+
+    public T? Refuse<T>(string column, Rejection reason)
+    {
+        Refuse(column, reason);
+        return default;
+    }
+
+    public void Refuse(Rejection reason) => Add(new(new InRow(table.Name, row.Number), reason));
+
+    public ImportPlace Place(string column) => table.Columns.TryGetValue(column, out var at) ? new InCell(table.Name, row.Number, at.Heading) : new InRow(table.Name, row.Number);
+
+    private void Add(PlacedSentence problem)
+    {
+        if (!_problems.Contains(problem))
+        {
+            _problems.Add(problem);
+        }
+    }
+
+    private string? TextOf(string column) => CellOf(column)?.AsText;
+
+    private decimal? NumberOf(string column, string text)
+    {
+        var (point, comma) = NumberText.Read(text);
+        return (table.DecimalSign, point, comma) switch
+        {
+            (null, { } one, { } other) when one != other => Refuse<decimal?>(column, new NumberReadsTwoWays(text, one, other)),
+            (not ',', { } number, _) => number,
+            (not '.', _, { } number) => number,
+            _ => Refuse<decimal?>(column, new NotANumber(text)),
+        };
+    }
+
+    private Cell? CellOf(string column) =>
+        table.Columns.TryGetValue(column, out var at) && at.Index < row.Cells.Count && row.Cells[at.Index] is var cell && !(cell is Cell.Text { Value: var text } && string.IsNullOrWhiteSpace(text))
+            ? cell
+            : null;
+}

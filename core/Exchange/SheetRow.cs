@@ -1,0 +1,9 @@
+namespace StratexTeams.Core.Exchange;
+
+/// <param name="Number">As the spreadsheet counts, from 1.</param>
+public sealed record SheetRow(int Number, IReadOnlyList<Cell?> Cells)
+{
+    public bool IsEmpty => Cells.All(cell => cell is null);
+
+    public bool SaysTheSame(SheetRow other) => Cells.SequenceEqual(other.Cells);
+}

@@ -1,0 +1,69 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>What values are held against from a day on, and what the KPI weighs. A row without any number changes nothing; the method "None" ends the target.</summary>
+internal static class TargetSheet
+{
+    public static readonly SheetLayout Layout = new()
+    {
+        Title = "Targets",
+        OtherNames = "Target,Marks,Goals by date,Weights",
+        Columns =
+        [
+            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsKey: true),
+            new("From", "The first day of a month, as 2026-04-01: it holds until the next row of the KPI", "Valid from,Since,Start", IsKey: true),
+            new("Method", "RatioToTarget, BaselineToTarget, GoalPost, GoalRedFlag, Choice, NotScored; None ends the target. Empty: by the numbers given", "Scoring method"),
+            new("Target", "For RatioToTarget and BaselineToTarget", "Target value"),
+            new("Baseline", "For BaselineToTarget: the value worth nothing", "Base value"),
+            new("Form", "For RatioToTarget: Linear or Hyperbolic", "Ratio form"),
+            new("Lower fail", "For GoalPost: no points from here down"),
+            new("Lower", "For GoalPost: full marks from here", "Lower limit"),
+            new("Upper", "For GoalPost: to here", "Upper limit"),
+            new("Upper fail", "For GoalPost: no points from here up"),
+            new("Red flag", "For GoalRedFlag: it turns red here", "Red"),
+            new("Goal", "For GoalRedFlag: it turns green here"),
+            new("Choices", "For Choice, one step a line: value | points | name"),
+            new("Weight", "Relative to its siblings from this day on"),
+        ],
+        Key = row => $"{row.Raw("KPI")}, {row.Raw("From")}",
+        Read = Read,
+        Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(Lines),
+        // A target holds on until the next, so an earlier one must not be taken after a later one.
+        InOrder = table => table.Rows.OrderBy(row => new RowReader(table, row).Raw("From"), StringComparer.Ordinal),
+    };
+
+    private static List<ICommand> Read(RowReader row, HeldModel known)
+    {
+        var kpi = row.NeededId<KpiId>("KPI");
+        if (row.Date("From") is not { } from)
+        {
+            if (row.Problems is [])
+            {
+                row.Needed("From");
+            }
+
+            return [];
+        }
+
+        List<ICommand> commands = [];
+        if (row.SaysMarks)
+        {
+            commands.Add(new SetMarks(kpi, from, row.Marks));
+        }
+
+        if (row.Number("Weight") is { } weight)
+        {
+            commands.Add(new WeighKpi(kpi, from, weight));
+        }
+
+        return commands;
+    }
+
+    private static IEnumerable<Cell?[]> Lines(Kpi kpi) =>
+        from day in kpi.Marks.All.Select(step => step.From).Union(kpi.Weighings.All.Select(step => step.From)).Order()
+        let marks = kpi.Marks.All.Where(step => step.From == day).Select(step => (Found: true, step.Value)).FirstOrDefault()
+        let weight = kpi.Weighings.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
+        select new[] { Cell.Of(kpi.Id.Value), new Cell.Day(day) }.Concat(marks.Found ? MarkCells.Of(marks.Value) : MarkCells.Nothing).Append(Cell.Of(weight)).ToArray();
+}

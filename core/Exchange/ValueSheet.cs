@@ -1,0 +1,89 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Exchange;
+
+/// <summary>What a period of a KPI holds. A row without a value is one that nobody has filled in yet.</summary>
+internal static class ValueSheet
+{
+    public static readonly SheetLayout Layout = new()
+    {
+        Title = "Values",
+        OtherNames = "Value,Actuals,Readings,Results",
+        Columns =
+        [
+            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsKey: true),
+            new("Period", "As 2026-04 or 2026-04/P1M: the first month, and how many", "Month,Period start", IsKey: true),
+            new("Value", "A plain number", "Actual,Result,Reading"),
+            new("Numerator", "For a rate: its first number"),
+            new("Denominator", "For a rate: its second number"),
+            new("Absence", "Why there is no value: NotDue, Withheld, NotApplicable, NotReady, NotSet", "Reason,Absence reason"),
+            new("Note", "What readers should know", "Comment,Remark"),
+            new("Provisional", "yes where it is announced to change", "Is provisional,Preliminary"),
+        ],
+        Key = row => $"{row.Raw("KPI")}, {Month(row.Raw("Period"))}",
+        Read = Read,
+        Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(kpi => kpi.Values.Select(value => Line(kpi.Id, value))),
+    };
+
+    private static string Month(string period) => period.Length > 7 ? period[..7] : period;
+
+    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
+    {
+        var kpi = row.NeededId<KpiId>("KPI");
+        var (period, reading) = (PeriodOf(row, known.State.Kpis.All.GetValueOrDefault(kpi)), ReadingOf(row));
+        var note = row.Text("Note") is { Length: > 0 } text ? new FreeText(text) : (FreeText?)null;
+        var isProvisional = row.Truth("Provisional") ?? false;
+        return reading is null || period is null || IsHeld() ? [] : [new ReportKpiValue(kpi, period.Value, reading, note, isProvisional)];
+
+        // Asked here already: a value of long ago is the same though its period would not be taken any more.
+        bool IsHeld() => known.State.Kpis.All.GetValueOrDefault(kpi)?.ValueOf(period.Value) is { } held
+            && (held.Reading, held.IsProvisional) == (reading, isProvisional) && (note is null || held.Note == note);
+    }
+
+    private static Period? PeriodOf(RowReader row, Kpi? kpi)
+    {
+        var text = row.Needed("Period").Trim();
+        return text switch
+        {
+            "" => null,
+            _ when Period.TryParse(text, out var whole) => whole,
+            _ when Period.TryParse($"{(text is [.., '-', '0', '1'] and { Length: 10 } ? text[..7] : text)}/P1M", out var month) =>
+                new Period(month.Start, (kpi?.Definition.Frequency ?? Frequency.Monthly).Months),
+            _ => row.Refuse<Period?>("Period", new NotAPeriod(text)),
+        };
+    }
+
+    private static Reading? ReadingOf(RowReader row)
+    {
+        var ways = new[] { !row.IsEmpty("Value"), !row.IsEmpty("Numerator", "Denominator"), !row.IsEmpty("Absence") }.Count(given => given);
+        return ways switch
+        {
+            0 => null,
+            > 1 => Twice(),
+            _ when !row.IsEmpty("Value") => row.Number("Value") is { } number ? Reading.FromDecimal(number) : null,
+            _ when !row.IsEmpty("Absence") => row.Choice<AbsenceReason>("Absence") is { } reason ? new Reading.Absent(reason) : null,
+            _ => (Part("Numerator"), Part("Denominator")) is ({ } numerator, { } denominator) ? new Reading.Rate(numerator, denominator) : null,
+        };
+
+        Reading? Twice()
+        {
+            row.Refuse(new ValueGivenTwice());
+            return null;
+        }
+
+        decimal? Part(string column) => row.IsEmpty(column) ? row.Refuse<decimal?>(column, new CellIsEmpty()) : row.Number(column);
+    }
+
+    private static Cell?[] Line(KpiId kpi, KpiValue held) =>
+    [
+        Cell.Of(kpi.Value),
+        Cell.Of(held.Period.Value),
+        held.Reading is Reading.Number number ? Cell.Of(number.Amount) : null,
+        held.Reading is Reading.Rate rate ? Cell.Of(rate.Numerator) : null,
+        held.Reading is Reading.Rate { Denominator: var denominator } ? Cell.Of(denominator) : null,
+        held.Reading is Reading.Absent absent ? Cell.Of(absent.Reason.ToString()) : null,
+        Cell.Of(held.Note?.Value),
+        held.IsProvisional ? Cell.Of(true) : null,
+    ];
+}

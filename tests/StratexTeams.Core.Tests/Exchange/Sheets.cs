@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Exchange;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Tests.Exchange;
+
+/// <summary>Files as a test writes them: the first line is the heading, cells are separated by vertical bars, and what begins with # is a number.</summary>
+public static class Sheets
+{
+    public static readonly IReadOnlyDictionary<PersonId, DirectoryEntry> Nobody = ImmutableDictionary<PersonId, DirectoryEntry>.Empty;
+
+    public static SheetData Of(string name, params IEnumerable<string> lines) =>
+        new(name, [.. lines.Select((line, index) => new SheetRow(index + 1, [.. line.Split('|').Select(CellOf)]))]);
+
+    public static ImportWorkbook Import(params IReadOnlyList<SheetData> sheets) => new(Recognised.Of(WorkbookContent.Of(sheets)), Nobody);
+
+    public static ImportReview Review(TenantState state, params IReadOnlyList<SheetData> sheets) => Review(state, Import(sheets));
+
+    public static ImportReview Review(TenantState state, ImportWorkbook import) => ImportReview.Of(import, state, Actor.Operator, Scenario.Morning);
+
+    /// <summary>As people read them.</summary>
+    public static IEnumerable<string> Said(this IEnumerable<PlacedSentence> placed) => placed.Select(each => each.In(CultureInfo.InvariantCulture));
+
+    private static Cell? CellOf(string text) => text switch
+    {
+        "" => null,
+        ['#', .. var number] => new Cell.Number(decimal.Parse(number, CultureInfo.InvariantCulture)),
+        _ => new Cell.Text(text),
+    };
+}
