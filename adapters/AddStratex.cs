@@ -8,6 +8,7 @@ using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Adapters;
 
@@ -36,6 +37,7 @@ public static class StratexRegistration
                 .AddSingleton<IEventStore, SqliteEventStore>()
                 .AddSingleton<IDirectory, SqliteDirectory>()
                 .AddSingleton<TenantStates>()
+                .AddSingleton<ScorecardMemory>()
                 .AddSingleton<CommandHandler>()
                 .AddSingleton<WorkbookImport>()
                 .AddSingleton<WorkbookExport>();

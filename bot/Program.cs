@@ -17,13 +17,12 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
-    var services = builder.Services;
-    services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
-    services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-    services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
-    services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
-    services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
-    new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    builder.Services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
+    builder.Services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
+    builder.Services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
+    builder.Services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
+    builder.Services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
+    new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
     app.MapApi();

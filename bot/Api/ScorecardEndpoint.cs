@@ -22,6 +22,7 @@ internal static class ScorecardEndpoint
         [Description("reported: as published. known: as known now, for readers of everything. Without it: reported where the month is published, else known where the caller may.")] string? @as,
         Caller caller,
         TenantStates states,
+        ScorecardMemory scorecards,
         TimeProvider time,
         CancellationToken cancellationToken) => (PeriodText.Read(period), AxisOf(axis), @as) switch
         {
@@ -29,10 +30,10 @@ internal static class ScorecardEndpoint
             ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
             (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
             (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),
-            ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), time.GetUtcNow()),
+            ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), state => scorecards.Of(state, month, by, time.GetUtcNow())),
         };
 
-    private static Results<Ok<ScorecardAnswer>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, DateTimeOffset now)
+    private static Results<Ok<ScorecardAnswer>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, Func<TenantState, Scorecard> known)
     {
         if (asked.As is not "known" && Scorecard.AsReported(state, asked.Month, asked.Axis) is { } reported)
         {
@@ -42,7 +43,7 @@ internal static class ScorecardEndpoint
         return state.Refusal(reader, Right.ReadEverything) switch
         {
             { } refusal when asked.As is "known" => new ProblemResult(StatusCodes.Status403Forbidden, refusal),
-            null when asked.As is not "reported" => TypedResults.Ok(ScorecardAnswer.Of(state, Scorecard.Of(state, asked.Month, asked.Axis, now))),
+            null when asked.As is not "reported" => TypedResults.Ok(ScorecardAnswer.Of(state, known(state))),
             _ => new ProblemResult(StatusCodes.Status404NotFound, new NotPublishedYet(asked.Month)),
         };
     }
