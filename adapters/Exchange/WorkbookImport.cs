@@ -12,10 +12,12 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     /// <summary>What the file would come to now. Nothing is changed.</summary>
-    public async Task<ImportReview> ReviewAsync(Recognised file, TenantId tenant, Actor actor, CancellationToken cancellationToken)
+    public async Task<ImportReview> ReviewAsync(Recognised file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(tenant, cancellationToken);
-        return ImportReview.Of(await CommandAsync(file, tenant, cancellationToken), state, actor, state.Clock(time));
+        var command = await CommandAsync(file, tenant, cancellationToken);
+        var rows = file.Tables.Sum(table => (long)table.Rows.Count);
+        return await WatchedAsync(() => Task.FromResult(ImportReview.Of(command, state, actor, state.Clock(time))), () => Task.FromResult(rows), progress, cancellationToken);
     }
 
     /// <summary>Answers <see cref="Imported"/>, <see cref="NothingDiffers"/> or a <see cref="Rejection"/>. Throws what the store throws.</summary>
@@ -24,13 +26,13 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
         var before = await states.GetAsync(tenant, cancellationToken);
         var command = await CommandAsync(file, tenant, cancellationToken);
         var people = ImportReview.Of(command, before, actor, before.Clock(time)).People;
-        var handling = handler.HandleAsync(new Submission(tenant, actor, command.IdOn(before, actor), time.GetUtcNow(), command), cancellationToken);
-        while (await Task.WhenAny(handling, Task.Delay(Look, time, cancellationToken)) != handling && !cancellationToken.IsCancellationRequested)
-        {
-            progress.Report((await states.GetAsync(tenant, cancellationToken)).Next - before.Next);
-        }
-
-        switch (await handling)
+        var submission = new Submission(tenant, actor, command.IdOn(before, actor), time.GetUtcNow(), command);
+        var outcome = await WatchedAsync(
+            () => handler.HandleAsync(submission, cancellationToken),
+            async () => (await states.GetAsync(tenant, cancellationToken)).Next - before.Next,
+            progress,
+            cancellationToken);
+        switch (outcome)
         {
             case Outcome.Refused refused:
                 return refused.Reason;
@@ -40,6 +42,18 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
             default:
                 return new NothingDiffers(tenant);
         }
+    }
+
+    // On a thread of its own: neither deciding nor the embedded store gives the caller's back in between.
+    private async Task<T> WatchedAsync<T>(Func<Task<T>> work, Func<Task<long>> soFar, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        var working = Task.Run(work, cancellationToken);
+        while (await Task.WhenAny(working, Task.Delay(Look, time, cancellationToken)) != working && !cancellationToken.IsCancellationRequested)
+        {
+            progress.Report(await soFar());
+        }
+
+        return await working;
     }
 
     private async Task<ImportWorkbook> CommandAsync(Recognised file, TenantId tenant, CancellationToken cancellationToken) =>

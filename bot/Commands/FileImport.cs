@@ -25,7 +25,7 @@ public sealed class FileImport(WorkbookImport import, CommandHandler handler, Te
             return Said.Of([], [], new NoSuchOrganisation(tenant));
         }
 
-        var review = await import.ReviewAsync(file, tenant, Actor.Operator, cancellationToken);
+        var review = await import.ReviewAsync(file, tenant, Actor.Operator, progress, cancellationToken);
         return review switch
         {
             { Problems: not [] } => Refused(review, new ImportRefused(new ImportProblems(review.Problems))),
