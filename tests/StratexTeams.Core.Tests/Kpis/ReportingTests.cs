@@ -76,6 +76,16 @@ public sealed class ReportingTests
     [MemberData(nameof(Flaws))]
     public void A_flawed_value_is_refused(ICommand command, Rejection reason) => Given(Defined).By(Cleo).When(command).ThenIsRejected(reason);
 
+    [Theory]
+    [InlineData("2025-10/P3M", true)]
+    [InlineData("2025-11/P3M", false)]
+    [InlineData("2025-09/P3M", false)]
+    public void A_quarter_is_one_of_the_fiscal_year(string period, bool isTaken)
+    {
+        DomainEvent[] quarterly = [.. Defined, new KpiDefined(OnTime, Definition with { Frequency = Frequency.Quarterly })];
+        Assert.Equal(isTaken, Given(quarterly).By(Cleo).When(Report(Good) with { Period = Period.From(period) }) is Decision.Accepted);
+    }
+
     [Fact]
     public void A_rate_of_nothing_is_taken_when_there_was_nothing() => Given(Defined).By(Cleo).When(Report(new Reading.Rate(0, 0))).ThenRecords(Held(new Reading.Rate(0, 0)));
 
