@@ -30,7 +30,7 @@ public sealed class ScorecardMemory
 
     private sealed record Remembered(TenantState State, Scorecard Card)
     {
-        /// <summary>Null when more has changed than values and attestations.</summary>
+        /// <summary>Null when more has changed than what KPIs come to: which there are, where they belong, or what holds for all.</summary>
         public Scorecard? Follow(TenantState next, DateOnly day)
         {
             if (Card.AsOf != day || next.Kpis.All.Count != State.Kpis.All.Count || next.Organisation != State.Organisation || next.Strategy != State.Strategy || next.Scorecards != State.Scorecards)
@@ -39,7 +39,7 @@ public sealed class ScorecardMemory
             }
 
             var changed = next.Kpis.All.ChangedSince(State.Kpis.All).Union(next.Attestations.All.ChangedSince(State.Attestations.All)).ToList();
-            if (!changed.TrueForAll(kpi => HasOnlyOtherValues(kpi, next)))
+            if (!changed.TrueForAll(kpi => StaysInItsPlace(kpi, next)))
             {
                 return null;
             }
@@ -51,9 +51,8 @@ public sealed class ScorecardMemory
                 .ToDictionary(kpi => kpi.Id, kpi => results.Of(kpi, kpi.Definition.Objective.GetValueOrDefault())));
         }
 
-        private bool HasOnlyOtherValues(KpiId id, TenantState next) =>
+        private bool StaysInItsPlace(KpiId id, TenantState next) =>
             State.Kpis.All.TryGetValue(id, out var before) && next.Kpis.All[id] is var now
-            && ReferenceEquals(before.Definition, now.Definition) && ReferenceEquals(before.Weighings, now.Weighings)
-            && ReferenceEquals(before.Marks, now.Marks) && before.IsRetired == now.IsRetired;
+            && ReferenceEquals(before.Definition, now.Definition) && before.IsRetired == now.IsRetired;
     }
 }

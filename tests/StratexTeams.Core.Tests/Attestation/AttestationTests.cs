@@ -143,6 +143,13 @@ public sealed class AttestationTests
     }
 
     [Fact]
+    public void What_ended_an_attestation_is_the_first_record_that_did()
+    {
+        var state = StateOf([.. Defined, Held(Good), Attested(KeyedBy(Cleo), AttestationLevel.Stated), Held(Better), Held(Good), Held(Bad)]);
+        Assert.Equal(Defined.Length + 2, Assert.IsType<PeriodAttestation.Given>(state.Attestations.Of(OnTime, February)).LapsedBy);
+    }
+
+    [Fact]
     public void A_lapsed_value_is_attested_anew() =>
         Attest(KeyedBy(Cleo, Attested(KeyedBy(Cleo), AttestationLevel.Stated), Held(Better), Held(Good)), Cleo).ThenRecords(Attested(KeyedBy(Cleo), AttestationLevel.Stated));
 

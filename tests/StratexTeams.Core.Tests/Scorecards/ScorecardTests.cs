@@ -104,6 +104,22 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void A_year_to_date_with_a_month_that_has_no_target_is_held_against_none()
+    {
+        var cash = new KpiDefined(new KpiId("wait"), new()
+        {
+            Name = "wait", Owner = Owner, Objective = new ObjectiveId("turn"), Aggregation = Aggregation.Sum, TargetBasis = TargetBasis.CumulativeYtd,
+        });
+        var kpi = Card(
+            ScorecardAxis.Theme,
+            cash,
+            new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 1, 1), null),
+            new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 2, 1), new ScoringMethod.RatioToTarget(50)),
+            new KpiValueReported(new KpiId("wait"), Period.Month(2026, 1), 40)).Kpis.Single(kpi => kpi.Kpi.Value is "wait");
+        Assert.Equal((100m, null, RagStatus.NotScored), (kpi.Value, kpi.Marks, kpi.Status));
+    }
+
+    [Fact]
     public void A_policy_that_carries_forward_uses_the_last_score_and_says_so()
     {
         var state = StateOf(Plan, [.. Values.Skip(1), Value("ontime", 90) with { Period = Period.Month(2026, 1) }, new RollupPolicySet(new(Missing: MissingDataPolicy.CarryForward))]);
