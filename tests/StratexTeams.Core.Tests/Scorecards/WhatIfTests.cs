@@ -42,6 +42,15 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void An_attestation_that_has_lapsed_already_is_not_ended_again()
+    {
+        var attested = new Core.Attestation.KpiValueAttested(
+            new KpiId("wait"), February, Core.Attestation.AttestedValue.Covered(Now.Kpis.All[new KpiId("wait")], February)!.Value, AttestationLevel.Stated, new("", "", ""));
+        var lapsed = Now.Suppose([attested, Value("wait", 61)]);
+        Assert.Empty(WhatIf.Of(lapsed, February, ScorecardAxis.Theme, MidMarch, [Value("wait", 62)]).Lapsing);
+    }
+
+    [Fact]
     public void The_state_it_was_asked_of_stays_as_it_is()
     {
         var before = Portrait.Of(Now);
