@@ -11,7 +11,7 @@ public static class ExchangeFile
     /// <summary>Its content, or the one reason why it cannot be read at all.</summary>
     public static (WorkbookContent? Content, Rejection? Reason) Read(string path, IProgress<long> progress) => Opened(path, file => file.Length > FileBounds.Bytes
         ? throw new UnreadableFileException(new FileIsTooLarge(FileBounds.Bytes / 1024 / 1024))
-        : IsPacked(file) ? ExcelFile.Read(file, Path.GetFileName(path), new CellBudget(progress)) : CsvFile.Read(file, path, new CellBudget(progress)));
+        : IsPacked(file) || path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ExcelFile.Read(file, Path.GetFileName(path), new CellBudget(progress)) : CsvFile.Read(file, path, new CellBudget(progress)));
 
     public static (Mapping? Mapping, Rejection? Reason) ReadMapping(string path)
     {

@@ -36,7 +36,8 @@ public sealed class FileImport(WorkbookImport import, CommandHandler handler, Te
 
     private async Task<Said> SubmitAsync(Recognised file, TenantId tenant, ImportReview review, bool isRegistered, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        if (!isRegistered && await OnboardAsync(tenant, cancellationToken) is Outcome.Refused refused)
+        var isMade = !isRegistered && review is not { Facts: [], People: [] };
+        if (isMade && await OnboardAsync(tenant, cancellationToken) is Outcome.Refused refused)
         {
             return Said.Of([], [], refused.Reason);
         }
@@ -44,7 +45,7 @@ public sealed class FileImport(WorkbookImport import, CommandHandler handler, Te
         var answer = await import.RunAsync(file, tenant, Actor.Operator, progress, cancellationToken);
         return answer is ImportRefused late
             ? Refused(review, late)
-            : Said.Of(review.Remarks, [.. review.Sheets, .. isRegistered ? [] : new Sentence[] { new OrganisationMade(tenant) }], answer);
+            : Said.Of(review.Remarks, [.. review.Sheets, .. isMade ? new Sentence[] { new OrganisationMade(tenant) } : []], answer);
     }
 
     private Task<Outcome> OnboardAsync(TenantId tenant, CancellationToken cancellationToken) => handler.HandleAsync(

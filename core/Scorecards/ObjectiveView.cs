@@ -13,8 +13,8 @@ public sealed record ObjectiveView
 
     public required RollupResult Result { get; init; }
 
-    /// <summary>The heaviest first, each with what it brought to the score; nothing for one that did not count.</summary>
-    public required IReadOnlyList<(KpiResult Kpi, Contribution? Contribution)> Kpis { get; init; }
+    /// <summary>The heaviest first.</summary>
+    public required IReadOnlyList<ObjectiveKpi> Kpis { get; init; }
 
     public required IReadOnlyList<ObjectiveId> Causes { get; init; }
 
@@ -38,10 +38,22 @@ public sealed record ObjectiveView
             Id = id,
             Definition = definition,
             Result = Rollup.Of(children, state.Scorecards.Policy),
-            Kpis = [.. kpis.Zip(Rollup.ContributionsOf(children, state.Scorecards.Policy))],
+            Kpis =
+            [
+                .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), Rollup.ContributionsOf(children, state.Scorecards.Policy))
+                    .Select(line => new ObjectiveKpi(line.First, line.Second, Weights.AbsoluteShare([line.Second, .. SharesAbove(state.Strategy, id, definition)]), line.Third)),
+            ],
             Causes = [.. state.Strategy.Links.Where(link => link.Effect == id).Select(link => link.Cause).OrderBy(cause => cause.Value, StringComparer.Ordinal)],
             Effects = [.. state.Strategy.Links.Where(link => link.Cause == id).Select(link => link.Effect).OrderBy(effect => effect.Value, StringComparer.Ordinal)],
             Actions = [.. state.Reviews.Actions.Values.Where(action => action.Agreed.Objective == id).OrderBy(action => action.Agreed.Due)],
         };
     }
+
+    private static IEnumerable<decimal> SharesAbove(StrategyState plan, ObjectiveId id, ObjectiveDefinition definition) =>
+    [
+        ShareOf(definition.Weight, plan.Objectives.Where(objective => objective.Key != id && objective.Value.Theme == definition.Theme).Select(objective => objective.Value.Weight)),
+        ShareOf(plan.Themes[definition.Theme].Weight, plan.Themes.Values.Where(theme => theme.Theme != definition.Theme).Select(theme => theme.Weight)),
+    ];
+
+    private static decimal ShareOf(decimal weight, IEnumerable<decimal> siblings) => Weights.SharesOf([weight, .. siblings])[0];
 }

@@ -19,7 +19,6 @@ namespace StratexTeams.Core.Tests;
 public sealed class RefusalTableTests
 {
     private const string Office = "office operator";
-    private const string Model = "office operator";
 
     private static readonly Dictionary<string, Actor> Everybody = new()
     {
@@ -59,24 +58,24 @@ public sealed class RefusalTableTests
     public static readonly TheoryData<ICommand, string, bool> Table = new()
     {
         { new DescribeOrganisation(PlanExamples.Ports), "office administrator operator", false },
-        { new DefineUnit(new UnitId("north"), "North", null), Model, false },
+        { new DefineUnit(new UnitId("north"), "North", null), Office, false },
         { new GrantRole(new PersonId("new"), Role.Viewer), "administrator operator", false },
         { new WithdrawRole(new PersonId("vic"), Role.Viewer), "administrator operator", false },
         { new DelegateDuties(Cleo.Person, new Delegation(Scenario.Ben.Person, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 2))), "office operator owner", false },
-        { new WriteStatements(new FreeText("Trade."), new FreeText("On time."), []), Model, true },
-        { new DefinePerspective(new PerspectiveId("people"), "People", 4), Model, true },
-        { new DefineTheme(new ThemeId("clean"), "Clean", 20, Finn.Person), Model, true },
-        { new DefineObjective(PlanExamples.Turn, PlanExamples.TurnShips with { Weight = 7 }), Model, true },
-        { new RetireObjective(PlanExamples.Earn), Model, true },
-        { new LinkObjectives(PlanExamples.Turn, PlanExamples.Earn), Model, true },
-        { new UnlinkObjectives(PlanExamples.Earn, PlanExamples.Grow), Model, true },
-        { new BaselinePlan(), Model, true },
-        { new DefineKpi(OnTime, Definition with { Name = "On time" }), Model, true },
-        { new SetMarks(OnTime, new DateOnly(2026, 4, 1), null), Model, true },
-        { new WeighKpi(OnTime, new DateOnly(2026, 4, 1), 4), Model, true },
-        { new RetireKpi(OnTime), Model, true },
-        { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 12, []), Model, true },
-        { new SetRollupPolicy(new RollupPolicy(MinCoverage: 0.5m)), Model, true },
+        { new WriteStatements(new FreeText("Trade."), new FreeText("On time."), []), Office, true },
+        { new DefinePerspective(new PerspectiveId("people"), "People", 4), Office, true },
+        { new DefineTheme(new ThemeId("clean"), "Clean", 20, Finn.Person), Office, true },
+        { new DefineObjective(PlanExamples.Turn, PlanExamples.TurnShips with { Weight = 7 }), Office, true },
+        { new RetireObjective(PlanExamples.Earn), Office, true },
+        { new LinkObjectives(PlanExamples.Turn, PlanExamples.Earn), Office, true },
+        { new UnlinkObjectives(PlanExamples.Earn, PlanExamples.Grow), Office, true },
+        { new BaselinePlan(), Office, true },
+        { new DefineKpi(OnTime, Definition with { Name = "On time" }), Office, true },
+        { new SetMarks(OnTime, new DateOnly(2026, 4, 1), null), Office, true },
+        { new WeighKpi(OnTime, new DateOnly(2026, 4, 1), 4), Office, true },
+        { new RetireKpi(OnTime), Office, true },
+        { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 12, []), Office, true },
+        { new SetRollupPolicy(new RollupPolicy(MinCoverage: 0.5m)), Office, true },
         { new ReportKpiValue(OnTime, February, Good), "office operator owner deputy provider", false },
         { new ReportKpiValue(OnTime, January, Better), "office operator owner deputy", false },
         { new ReportNoChange(OnTime, February), "office operator owner deputy provider", false },
@@ -87,7 +86,7 @@ public sealed class RefusalTableTests
         { Agree(Motor with { Action = new ActionId("other") }), "office operator owner deputy", false },
         { new CloseAction(Motor.Action), "office operator provider", false },
         { new DropAction(Motor.Action, new FreeText("not needed")), Office, false },
-        { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Model, false },
+        { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Office, false },
     };
 
     /// <summary>They act on the outbox and on the service log, and have tests of their own.</summary>

@@ -26,7 +26,7 @@ public sealed class HistoryLineTests
 
     private static IEnumerable<RecordedEvent> Golden => Enumerable.Range(0, GoldenLog.Lines.Count).Select(i => EventCodec.Decode(Scenario.Tenant, GoldenLog.Record(i)));
 
-    // Ids are the first member of every fact that has one.
+    // Whatever a fact says may be the id of an item.
     private static IEnumerable<string> TextsOf(DomainEvent fact) => fact.GetType().GetProperties().Select(member => $"{member.GetValue(fact)}");
 
     [Fact]

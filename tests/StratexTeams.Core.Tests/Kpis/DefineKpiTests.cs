@@ -32,21 +32,17 @@ public sealed class DefineKpiTests
     [MemberData(nameof(Changes))]
     public void The_same_change_again_records_nothing(ICommand command, DomainEvent fact) => Given([.. Defined, fact]).When(command).ThenRecords();
 
-    [Theory]
-    [MemberData(nameof(Changes))]
-    public void Once_the_plan_is_agreed_a_change_needs_a_request(ICommand command, DomainEvent fact)
-    {
-        Given([.. Defined, new PlanBaselined(1)]).When(command).ThenIsRejected(new NeedsAChangeRequest(1));
-        Assert.NotNull(fact);
-    }
+    public static readonly TheoryData<ICommand> Commands = [.. Changes.Select(row => (ICommand)row[0])];
 
     [Theory]
-    [MemberData(nameof(Changes))]
-    public void Nobody_but_the_strategy_office_changes_the_draft(ICommand command, DomainEvent fact)
-    {
+    [MemberData(nameof(Commands))]
+    public void Once_the_plan_is_agreed_a_change_needs_a_request(ICommand command) =>
+        Given([.. Defined, new PlanBaselined(1)]).When(command).ThenIsRejected(new NeedsAChangeRequest(1));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Nobody_but_the_strategy_office_changes_the_draft(ICommand command) =>
         Assert.All([Cleo, Dora, Emil, Finn, Gil, Actor.Job("prompt")], actor => Given(Defined).By(actor).When(command).ThenIsRejected(new OnlyTheStrategyOffice()));
-        Assert.NotNull(fact);
-    }
 
     public static readonly TheoryData<ICommand, Rejection> Flaws = new()
     {

@@ -96,6 +96,11 @@ public sealed class LockPeriodTests
             Portrait.Of(Scorecard.AsReported(moved, February, ScorecardAxis.Theme)! with { Reported = null }));
     }
 
+    /// <summary>They are stored, so another name of an axis must not change them.</summary>
+    [Fact]
+    public void The_plan_of_each_axis_has_its_id_for_ever() =>
+        Assert.Equal(["Perspective", "Theme", "Unit"], Enum.GetValues<ScorecardAxis>().Select(axis => GroupId.Plan(axis).Value));
+
     [Fact]
     public void A_month_that_was_never_published_has_no_reported_scorecard() => Assert.Null(Scorecard.AsReported(StateOf(Reported), February, ScorecardAxis.Theme));
 

@@ -74,6 +74,14 @@ public sealed class PageViewTests
         Assert.Equal([("ontime", 0.75m, 60m), ("wait", 0.25m, 15m)], view.Kpis.Select(line => (line.Kpi.Kpi.Value, line.Contribution!.Value.Share, line.Contribution.Value.Points)));
     }
 
+    /// <summary>3 of 4 in its objective, which is 2 of 3 in its theme, which is 3 of 4 in the plan; a missing value changes none of it.</summary>
+    [Fact]
+    public void An_objectives_page_says_what_each_kpi_weighs_there_and_in_the_whole_plan()
+    {
+        var line = ObjectiveView.Of(StateOf(Plan, Values.Skip(1)), new ObjectiveId("turn"), February, MidMarch)!.Kpis[0];
+        Assert.Equal(("ontime", 0.75m, 0.375m, null), (line.Kpi.Kpi.Value, line.Share, Math.Round(line.PlanShare, 9), line.Contribution));
+    }
+
     [Fact]
     public void An_objectives_page_shows_what_leads_to_it_what_it_leads_to_and_what_is_done()
     {

@@ -82,6 +82,20 @@ public sealed class ScorecardTests
         Assert.Equal((80m, 0.75m), (half.Result.Score, half.Result.Coverage));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, true)]
+    public void A_quarterly_kpi_holds_its_last_quarter_until_the_next_is_over(int month, bool isNext)
+    {
+        var quarterly = new KpiDefined(new KpiId("wait"), new() { Name = "wait", Owner = Owner, Objective = new ObjectiveId("turn"), Frequency = Frequency.Quarterly });
+        var (last, next) = (new Period(new DateOnly(2025, 10, 1), 3), new Period(new DateOnly(2026, 1, 1), 3));
+        var state = StateOf(Plan, quarterly, new KpiValueReported(new KpiId("wait"), last, 40), new KpiValueReported(new KpiId("wait"), next, 60));
+        var kpi = Scorecard.Of(state, Period.Month(2026, month), ScorecardAxis.Theme, MidMarch.AddMonths(6)).Kpis.Single(kpi => kpi.Kpi.Value is "wait");
+        Assert.Equal(isNext ? (next, 60m) : (last, 40m), (kpi.Period, kpi.Points));
+    }
+
     [Fact]
     public void A_slower_kpi_shows_its_last_whole_period()
     {

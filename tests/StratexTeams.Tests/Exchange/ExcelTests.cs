@@ -140,7 +140,9 @@ public sealed class ExcelTests : IDisposable
     [Theory]
     [InlineData("PK\u0003\u0004 and nothing that follows")]
     [InlineData("\u00D0\u00CF\u0011\u00E0 an old workbook")]
-    public void What_only_begins_like_a_workbook_is_refused(string text)
+    [InlineData("neither this nor that")]
+    [InlineData("")]
+    public void What_is_no_workbook_although_it_is_called_one_is_refused(string text)
     {
         File.WriteAllBytes(_folder.At("no.xlsx"), [.. text.Select(c => (byte)c)]);
         Assert.Equal(new NotAWorkbook("no.xlsx"), Refused("no.xlsx"));

@@ -110,6 +110,15 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_with_nothing_in_it_makes_no_organisation()
+    {
+        await File.WriteAllTextAsync(_office.At("Units.csv"), "Id,Name\n");
+        var (code, output, _) = await _office.TypeAsync("import", _office.At("Units.csv"));
+        Assert.Equal((0, false), (code, output.Contains("A new organisation was made", StringComparison.Ordinal)));
+        Assert.Equal(0, (await _office.StateAsync(TenantId.Service)).Next);
+    }
+
+    [Fact]
     public async Task Into_the_sample_goes_into_the_sample()
     {
         await File.WriteAllTextAsync(_office.At("Units.csv"), "Id,Name\na,A\n");
