@@ -1,0 +1,19 @@
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What the buttons of a prompt do.</summary>
+public enum PromptVerb
+{
+    Send,
+    Preview,
+
+    /// <summary>Brings what is recorded back into fields.</summary>
+    Correct,
+
+    /// <summary>Sends what was corrected.</summary>
+    Amend,
+
+    /// <summary>Shows the card as it stands, from its first open line.</summary>
+    Show,
+    OpenDue,
+    OpenScorecard,
+}
