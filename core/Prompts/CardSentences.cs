@@ -77,3 +77,9 @@ public sealed record AskedAgain(string Name) : Sentence;
 public sealed record AskedToAttest(PersonId Person, string Name) : Sentence;
 
 public sealed record GoesBackTo(string Name, PersonId Person) : Sentence;
+
+public sealed record MoveTheDays : Sentence;
+
+public sealed record NothingWaits : Sentence;
+
+public sealed record YourCardIsBelow : Sentence;

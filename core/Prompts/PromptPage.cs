@@ -91,7 +91,7 @@ internal sealed class PromptPage
             Effects = _receipt.Effects(open),
             PutOff = _receipt.PutOff,
             Shown = _rows.ShownOf(unattested),
-            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any()),
+            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), _receipt.PutOff.Count > 0),
         };
     }
 

@@ -38,7 +38,8 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
             Field = FieldOf(kpi, row.Period),
             Typed = typed with { Asked = question is RowQuestion.Confirm or RowQuestion.Reason ? typed.Number : typed.Asked },
             NoChange = previous is null || held ? null : reader.Text(new NoChangeTick(KpiReading.Of(kpi, previous))),
-            OffersNotYet = !held,
+            NotYet = held ? null : reader.Text(new NotYetTick()),
+            TicksLabel = reader.Text(new OrTick()),
             Problem = ProblemOf(kpi, row, back, typed),
             Preview = isPreviewed ? PreviewOf(kpi, row, typed) : null,
             Why = wantsWhy ? reader.Text(judge.OwesASentence(kpi, row.Period) ? new WhyAndWhatNext() : new ReasonForTheChange()) : null,
@@ -54,7 +55,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         {
             Line = kpi.ValueOf(Row(number).Period) is { } held ? _lines.ValueOf(kpi, held) : view.Line,
             NoChange = null,
-            OffersNotYet = false,
+            NotYet = null,
             Why = view.Why ?? reader.Text(new NoteOrReason()),
         };
     }
@@ -115,7 +116,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
             : null;
     }
 
-    private RowVerdict VerdictOf(int number) => pressed is { IsUnsaved: false, Verb: PromptVerb.Send or PromptVerb.Preview or PromptVerb.Amend } && pressed.Press.Rows.TryGetValue(number, out var typed)
+    private RowVerdict VerdictOf(int number) => pressed is { IsUnsaved: false, Verb: PromptVerb.Send or PromptVerb.Preview or PromptVerb.Amend or PromptVerb.AskAgain } && pressed.Press.Rows.TryGetValue(number, out var typed)
         ? judge.Of(Row(number), typed, pressed.Press.Kind, IsCurrent)
         : new RowVerdict.Blank();
 

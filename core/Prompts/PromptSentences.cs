@@ -89,3 +89,7 @@ public sealed record ValueIn(string Measure) : Sentence;
 public sealed record ValueLabel : Sentence;
 
 public sealed record NameAndPeriod(string Name, PeriodName Period) : Sentence;
+
+public sealed record NotYetTick : Sentence;
+
+public sealed record OrTick : Sentence;

@@ -14,6 +14,9 @@ public enum PromptVerb
 
     /// <summary>Shows the card as it stands, from its first open line.</summary>
     Show,
+
+    /// <summary>Moves the days on which what is put off is asked for again.</summary>
+    AskAgain,
     OpenDue,
     OpenScorecard,
 }

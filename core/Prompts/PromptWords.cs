@@ -75,11 +75,12 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         Button(new BackToTheCard(), PromptVerb.Show),
     ];
 
-    public IReadOnlyList<PromptButton> ButtonsOfReceipt(int open, int unattested, bool canCorrect) =>
+    public IReadOnlyList<PromptButton> ButtonsOfReceipt(int open, int unattested, bool canCorrect, bool hasPutOff) =>
     [
         .. open > 0 ? [Button(new ShowOpen(open), PromptVerb.Show)] : Array.Empty<PromptButton>(),
         .. unattested > 0 ? [Button(new AttestNow(unattested), PromptVerb.Send, isAttesting: true)] : Array.Empty<PromptButton>(),
         .. canCorrect ? [Button(new CorrectOrNote(), PromptVerb.Correct)] : Array.Empty<PromptButton>(),
+        .. hasPutOff ? [Button(new MoveTheDays(), PromptVerb.AskAgain)] : Array.Empty<PromptButton>(),
         Button(new OpenScorecardPage(), PromptVerb.OpenScorecard),
     ];
 

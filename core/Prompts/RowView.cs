@@ -19,7 +19,9 @@ public sealed record RowView
     /// <summary>What the tick "no change" would record; not offered where there is nothing to hold on.</summary>
     public string? NoChange { get; init; }
 
-    public bool OffersNotYet { get; init; }
+    public string? NotYet { get; init; }
+
+    public required string TicksLabel { get; init; }
 
     /// <summary>Why it comes back.</summary>
     public string? Problem { get; init; }
