@@ -9,8 +9,11 @@ public static partial class Sentences
 {
     private static readonly ResourceManager Templates = new(typeof(Sentences));
 
-    public static string Of(Sentence sentence, CultureInfo reader) =>
-        Member().Replace(TemplateOf(sentence.GetType(), reader), member => Argument(sentence, member.Groups["name"].Value, reader));
+    public static string Of(Sentence sentence, CultureInfo reader) => Of(sentence, reader, argument => argument);
+
+    /// <param name="written">How an argument is written where the sentence goes, which may give some signs a meaning of their own.</param>
+    public static string Of(Sentence sentence, CultureInfo reader, Func<string, string> written) =>
+        Member().Replace(TemplateOf(sentence.GetType(), reader), member => written(Argument(sentence, member.Groups["name"].Value, reader)));
 
     /// <summary>With a member's name in braces where its value goes.</summary>
     public static string TemplateOf(Type sentence, CultureInfo reader) =>

@@ -1,0 +1,9 @@
+namespace StratexTeams.Adapters.Teams.Cards;
+
+public enum CardSpacing
+{
+    None,
+    Small,
+    Medium,
+    Large,
+}

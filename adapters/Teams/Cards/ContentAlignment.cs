@@ -1,0 +1,8 @@
+namespace StratexTeams.Adapters.Teams.Cards;
+
+public enum ContentAlignment
+{
+    Top,
+    Center,
+    Bottom,
+}

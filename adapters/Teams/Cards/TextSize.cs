@@ -1,0 +1,8 @@
+namespace StratexTeams.Adapters.Teams.Cards;
+
+public enum TextSize
+{
+    Small,
+    Medium,
+    Large,
+}

@@ -1,0 +1,7 @@
+namespace StratexTeams.Adapters.Teams.Cards;
+
+public enum TextWeight
+{
+    Lighter,
+    Bolder,
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Words;
+
+/// <summary>A status as a sign and a word, so that nobody needs the colour: "▲ Green".</summary>
+public static class StatusWords
+{
+    public static string Of(RagStatus status, CultureInfo reader) => $"{SignOf(status)} {WordOf(status, reader)}";
+
+    public static string SignOf(RagStatus status) => status switch
+    {
+        RagStatus.Green => "▲",
+        RagStatus.Amber => "◆",
+        RagStatus.Red => "▼",
+        RagStatus.Grey => "●",
+        RagStatus.NotScored => "○",
+    };
+
+    public static string WordOf(RagStatus status, CultureInfo reader) => Sentences.Of(SentenceOf(status), reader);
+
+    private static Sentence SentenceOf(RagStatus status) => status switch
+    {
+        RagStatus.Green => new StatusIsGreen(),
+        RagStatus.Amber => new StatusIsAmber(),
+        RagStatus.Red => new StatusIsRed(),
+        RagStatus.Grey => new StatusHasNoData(),
+        RagStatus.NotScored => new StatusIsNotScored(),
+    };
+}
