@@ -17,6 +17,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
+    builder.AddLocalMode();
     builder.Services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
     builder.Services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
     builder.Services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
@@ -27,6 +28,7 @@ try
     var app = builder.Build();
     app.MapApi();
     app.MapHealth();
+    app.MapLocalMode();
     await app.PrepareStratexAsync(CancellationToken.None);
     await app.PrepareSampleAsync(CancellationToken.None);
     await app.RunAsync();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace StratexTeams.Bot.Local.Connector;
 
 /// <summary>How the connector says no: to programs, so in no language of a reader's.</summary>
@@ -13,6 +15,6 @@ internal sealed record ErrorResponse(ErrorBody Error)
 
     public static IResult TooBig { get; } = Answer(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "Message size too large.");
 
-    private static IResult Answer(int status, string code, string message) =>
+    private static JsonHttpResult<ErrorResponse> Answer(int status, string code, string message) =>
         TypedResults.Json(new ErrorResponse(new ErrorBody(code, message)), ConnectorJson.Default.ErrorResponse, statusCode: status);
 }
