@@ -7,6 +7,7 @@ using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Bot.Pages;
 
 if (CommandLine.IsVerb(args))
 {
@@ -24,9 +25,11 @@ try
     builder.Services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
     builder.Services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
     new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    builder.AddPages();
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
     app.MapApi();
+    app.MapPages();
     app.MapHealth();
     app.MapLocalMode();
     await app.PrepareStratexAsync(CancellationToken.None);
