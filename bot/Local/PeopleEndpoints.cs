@@ -1,4 +1,5 @@
 using StratexTeams.Bot.Local.Connector;
+using StratexTeams.Bot.Pages;
 using StratexTeams.Bot.Problems;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
@@ -20,7 +21,7 @@ internal static class PeopleEndpoints
             local.MapPost("/sign-in", (string? tenant, HttpContext context, LocalIssuer issuer, CancellationToken cancellationToken) =>
                 AsPersonAsync(tenant, context, (organisation, account) =>
                 {
-                    context.Response.Cookies.Append("__Host-stratex", issuer.TokenFor(organisation, account), new() { HttpOnly = true, Secure = true, Path = "/" });
+                    SessionCookie.Write(context.Response, issuer.TokenFor(organisation, account));
                     return TypedResults.NoContent();
                 }, cancellationToken));
         }
