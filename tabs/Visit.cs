@@ -11,6 +11,9 @@ public sealed record Visit
 {
     public required CultureInfo Culture { get; init; }
 
+    /// <summary>How this person writes numbers; it need not be the language's way.</summary>
+    public CultureInfo? NumberFormat { get; init; }
+
     /// <summary>Where a file of ours is served, by its name below wwwroot.</summary>
     public required Func<string, string> Asset { get; init; }
 
@@ -36,6 +39,8 @@ public sealed record Visit
     public IReadOnlyDictionary<PersonId, string> Names { get; init; } = new Dictionary<PersonId, string>();
 
     public OwnWords Words => Organisation?.Words ?? OwnWords.Usual;
+
+    public CultureInfo Numbers => NumberFormat ?? Culture;
 
     public string Language => Culture.Equals(CultureInfo.InvariantCulture) ? "en" : Culture.Name;
 

@@ -31,6 +31,8 @@ internal static class PagesEndpoints
             app.MapPost(Session, SessionEndpoint.PostAsync).ExcludeFromDescription();
             var tabs = app.MapGroup(Tabs).ExcludeFromDescription();
             tabs.MapGet("/scorecard", ScorecardTab.GetAsync);
+            tabs.MapGet("/objectives/{id}", ObjectiveTab.GetAsync);
+            tabs.MapGet("/kpis/{id}", KpiTab.GetAsync);
         }
     }
 

@@ -28,17 +28,22 @@ internal sealed class Visits(PageAssets assets, IDirectory directory)
         Rights = Enum.GetValues<Right>().Where(right => state.May(caller.ByPage, right)).ToHashSet(),
     };
 
+    /// <summary>With the names of these people, and in the reader's own number format.</summary>
     public async Task<Visit> NamingAsync(Visit visit, TenantId tenant, IEnumerable<PersonId> people, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<PersonId, string>();
-        foreach (var person in people.Distinct())
+        var found = new Dictionary<PersonId, DirectoryEntry>();
+        foreach (var person in people.Append(visit.Person.GetValueOrDefault()).Distinct())
         {
-            if (await directory.FindAsync(tenant, person, cancellationToken) is { } found)
+            if (await directory.FindAsync(tenant, person, cancellationToken) is { } entry)
             {
-                names[person] = found.Name;
+                found[person] = entry;
             }
         }
 
-        return visit with { Names = names };
+        return visit with
+        {
+            Names = found.ToDictionary(entry => entry.Key, entry => entry.Value.Name),
+            NumberFormat = Languages.Find(found.GetValueOrDefault(visit.Person.GetValueOrDefault())?.NumberFormat),
+        };
     }
 }

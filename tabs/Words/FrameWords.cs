@@ -33,3 +33,5 @@ public sealed record SignInNeedsTeams : Sentence;
 public sealed record SignInNeedsScripts : Sentence;
 
 public sealed record SignInIsNotKept : Sentence;
+
+public sealed record TitleOf(string Name) : Sentence;
