@@ -23,7 +23,13 @@ export async function play(person, organisation) {
   list.replaceChildren();
   list.dir = person.rightToLeft ? 'rtl' : 'ltr';
   await refresh();
-  list.scrollTop = list.scrollHeight;
+  showNewest();
+}
+
+// The end of the chat; or the beginning of its last message, where that is longer than the window.
+function showNewest(behavior = 'instant') {
+  const last = [...shown.values()].at(-1)?.item;
+  list.scrollTo({ top: last && last.offsetHeight > list.clientHeight - 40 ? last.offsetTop - list.offsetTop - 12 : list.scrollHeight, behavior });
 }
 
 /** A client that sends what a card's fallback says; cards are drawn anew for it. */
@@ -64,7 +70,7 @@ export async function refresh() {
     const said = fresh.filter(message => message.activity).at(-1);
     live.textContent = said ? `Stratex: ${said.activity.summary ?? said.activity.text ?? 'a card'}` : live.textContent;
     if (isAtEnd || fresh.some(message => !message.activity)) {
-      list.scrollTo({ top: list.scrollHeight, behavior: 'smooth' });
+      showNewest('smooth');
     }
   }
 }

@@ -13,7 +13,7 @@ export function markRead(person, message) {
 
 const isUnread = person => Number(person.heard ?? 0) > Number(read()[person.conversation] ?? 0);
 
-const tint = id => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 997, 7) % 8;
+const tint = id => [...id].reduce((sum, sign) => (sum * 7 + sign.charCodeAt(0)) % 1009, 7) % 8;
 
 function row(person, chosen) {
   const unread = isUnread(person) && !chosen;
