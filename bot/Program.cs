@@ -7,6 +7,7 @@ using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Bot.Messages;
 
 if (CommandLine.IsVerb(args))
 {
@@ -19,13 +20,15 @@ try
     builder.AddStratex();
     builder.Services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
     builder.Services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-    builder.Services.AddHttpClient<EntraDocuments>(EntraDocuments.Limit).ConfigurePrimaryHttpMessageHandler(EntraDocuments.NewConnection);
+    builder.Services.AddHttpClient<EntraDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
     builder.Services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
     builder.Services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
     new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    builder.Services.AddMessages();
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
     app.MapApi();
+    app.MapMessages();
     app.MapHealth();
     await app.PrepareStratexAsync(CancellationToken.None);
     await app.PrepareSampleAsync(CancellationToken.None);
