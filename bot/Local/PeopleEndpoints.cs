@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using StratexTeams.Bot.Local.Connector;
 using StratexTeams.Bot.Pages;
 using StratexTeams.Bot.Problems;
@@ -15,6 +16,7 @@ internal static class PeopleEndpoints
         public void MapPeople()
         {
             local.MapGet("/people", ListAsync);
+            local.MapPost("/channel", OpenChannel);
             local.MapPost("/token", (string? tenant, HttpContext context, LocalIssuer issuer, CancellationToken cancellationToken) =>
                 AsPersonAsync(tenant, context, (organisation, account) =>
                     TypedResults.Json(new LocalToken(issuer.TokenFor(organisation, account)), LocalJson.Default.LocalToken), cancellationToken));
@@ -25,6 +27,12 @@ internal static class PeopleEndpoints
                     return TypedResults.NoContent();
                 }, cancellationToken));
         }
+    }
+
+    private static JsonHttpResult<LocalChannel> OpenChannel(HttpRequest request, LocalIssuer issuer)
+    {
+        var service = $"{request.Scheme}://{request.Host}{ConnectorEndpoints.Base}";
+        return TypedResults.Json(new LocalChannel(issuer.ChannelTokenFor(new Uri(service)), service, LocalTeams.AppId), LocalJson.Default.LocalChannel);
     }
 
     private static async Task<IResult> ListAsync(

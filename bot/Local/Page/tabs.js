@@ -8,6 +8,9 @@ const strip = document.getElementById('strip');
 const frame = document.getElementById('page');
 const missing = document.getElementById('page-missing');
 
+// Links name one thing, addresses the list that it is in.
+const folders = { objective: 'objectives', kpi: 'kpis' };
+
 let shown = 'scorecard';
 let below = '';
 let theme = 'default';
@@ -54,7 +57,7 @@ export function openDeepLink(url) {
   } catch {
     // A link without a place inside the page opens the page.
   }
-  openPage(entity, part);
+  openPage(folders[entity] ?? entity, part);
   return true;
 }
 
