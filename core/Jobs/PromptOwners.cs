@@ -47,7 +47,7 @@ public sealed class PromptOwners(CommandHandler handler, TenantStates states, ID
     /// <summary>Today on this person's clocks; null outside their hours and on days nobody works.</summary>
     private static DateOnly? AskingDay(DirectoryEntry person, ReportingCalendar calendar, DateTimeOffset now)
     {
-        var local = TimeZoneInfo.ConvertTime(now, person.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : calendar.Zone).DateTime;
+        var local = TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(person, calendar.Zone)).DateTime;
         var (day, hour, hours) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), person.WorkingHours ?? UsualHours);
         return calendar.Working.IsWorkingDay(day) && hour.IsBetween(hours.From, hours.To) ? day : null;
     }

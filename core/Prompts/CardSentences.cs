@@ -80,6 +80,6 @@ public sealed record GoesBackTo(string Name, PersonId Person) : Sentence;
 
 public sealed record MoveTheDays : Sentence;
 
-public sealed record NothingWaits : Sentence;
+public sealed record NothingIsDue : Sentence;
 
 public sealed record YourCardIsBelow : Sentence;
