@@ -27,7 +27,7 @@ internal static class LocalMode
             }
 
             builder.Services.AddSingleton(LocalClock.Of).AddSingleton<TimeProvider>(services => services.GetRequiredService<LocalClock>());
-            builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>();
+            builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>().AddSingleton<BotTokens>();
             builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
         }
     }

@@ -11,7 +11,6 @@ internal static class ConnectorEndpoints
     /// <summary>What a bot is told to call back.</summary>
     public const string Base = "/local/teams/";
 
-    private const string Bearer = "Bearer ";
     private const string Conversations = $"{Base}v3/conversations";
     private const string Activities = $"{Conversations}/{{conversation}}/activities";
 
@@ -20,7 +19,7 @@ internal static class ConnectorEndpoints
         public void MapConnector()
         {
             var connector = routes.MapGroup("").AddEndpointFilter(async (call, next) =>
-                await IsOfTheBotAsync(call.HttpContext) ? await next(call) : ErrorResponse.Unauthorized);
+                await call.HttpContext.RequestServices.GetRequiredService<BotTokens>().AreGoodAsync(call.HttpContext.Request) ? await next(call) : ErrorResponse.Unauthorized);
             connector.MapPost(Conversations, CreateAsync);
             connector.MapPost(Activities, SendAsync);
             connector.MapPost($"{Activities}/{{id}}", SendAsync);
@@ -28,10 +27,6 @@ internal static class ConnectorEndpoints
             connector.MapDelete($"{Activities}/{{id}}", DeleteAsync);
         }
     }
-
-    private static async Task<bool> IsOfTheBotAsync(HttpContext context) =>
-        context.Request.Headers.Authorization is [{ } only] && only.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-        && await context.RequestServices.GetRequiredService<LocalIssuer>().IsConnectorTokenAsync(only[Bearer.Length..]);
 
     private static async Task<IResult> CreateAsync(HttpRequest request, IDirectory directory, CancellationToken cancellationToken)
     {
