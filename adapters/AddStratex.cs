@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
+using StratexTeams.Adapters.Teams;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
@@ -25,12 +26,7 @@ public static class StratexRegistration
             services.AddOptions<StoreOptions>().Bind(settings.GetSection(StoreOptions.Section)).ValidateOnStart();
             services.AddSingleton<IValidateOptions<SmoOptions>, SmoOptionsValidator>();
             services.AddOptions<SmoOptions>().Bind(settings.GetSection(SmoOptions.Section)).ValidateOnStart();
-            if (!builder.Environment.IsDevelopment())
-            {
-                services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
-                services.AddOptions<TeamsOptions>().Bind(settings.GetSection(TeamsOptions.Section)).ValidateOnStart();
-            }
-
+            builder.AddTeams();
             services
                 .AddSingleton(TimeProvider.System)
                 .AddSingleton(provider => new SqliteFile(provider.GetRequiredService<IOptions<StoreOptions>>().Value.Path))
@@ -42,6 +38,8 @@ public static class StratexRegistration
                 .AddSingleton<WorkbookImport>()
                 .AddSingleton<WorkbookExport>();
             builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+            // Every address of Teams names a conversation.
+            builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
             // What stops a host comes to Program.cs too, which says it in a sentence; here it would be a page of stack traces before it.
             builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using StratexTeams.Bot.Problems;
 
@@ -14,7 +15,8 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
 
     private Identity.Refused _refused = new(StatusCodes.Status401Unauthorized, new TokenIsMissing());
 
-    protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => TokenOf(Request) is { } token
+    // Where nobody has to be named the token is somebody else's: the channel's, which proves no person.
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => Context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null && TokenOf(Request) is { } token
         ? Answer(await callers.IdentifyAsync(token, Context.RequestAborted))
         : AuthenticateResult.NoResult();
 
@@ -44,7 +46,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         return AuthenticateResult.Fail(_refused.Reason.GetType().Name);
     }
 
-    // Two headers are no token: which of them would count is nothing to guess.
-    private static string? TokenOf(HttpRequest request) =>
+    /// <summary>Two headers are no token: which of them would count is nothing to guess.</summary>
+    public static string? TokenOf(HttpRequest request) =>
         request.Headers.Authorization is [{ } only] && only.StartsWith($"{Name} ", StringComparison.OrdinalIgnoreCase) ? only[(Name.Length + 1)..].Trim() : null;
 }

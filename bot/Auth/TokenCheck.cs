@@ -12,7 +12,6 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
     public const string Scope = "access_as_user";
 
     private const int LongestToken = 16 * 1024;
-    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);
 
     private readonly JsonWebTokenHandler _tokens = new() { MaximumTokenSizeInBytes = LongestToken };
     private readonly TokenValidationParameters _parameters = Parameters(rules, time);
@@ -20,7 +19,7 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
     /// <summary>Throws <see cref="SignInUnavailableException"/> when the keys to check with cannot be had.</summary>
     public async Task<TokenAnswer> ReadAsync(string token, CancellationToken cancellationToken)
     {
-        await FetchKeysAsync(cancellationToken);
+        await rules.Keys.FetchAsync(cancellationToken);
         var result = await _tokens.ValidateTokenAsync(token, _parameters);
         if (result is not { IsValid: true, SecurityToken: JsonWebToken read })
         {
@@ -29,19 +28,6 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
         }
 
         return AccountOf(read) is { } account ? account : new TokenAnswer.Impersonal();
-    }
-
-    // First of all, so that a sign-in service out of reach does not look like a bad token.
-    private async Task FetchKeysAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await rules.Keys.GetBaseConfigurationAsync(cancellationToken);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidOperationException or IOException or HttpRequestException)
-        {
-            throw new SignInUnavailableException(unreadable);
-        }
     }
 
     private static TokenAnswer.Genuine? AccountOf(JsonWebToken token) =>
@@ -62,20 +48,13 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
             IssuerValidator = (issuer, token, _) => token is JsonWebToken read && TextOf(read, "tid") is { } tenant && issuer == rules.IssuerFor(tenant)
                 ? issuer
                 : throw new SecurityTokenInvalidIssuerException(),
-            LifetimeValidator = (from, until, _, _) => Holds(from, until, time.GetUtcNow().UtcDateTime),
+            LifetimeValidator = TokenLifetime.By(time),
         };
 
         // A key of one organisation's own must not sign for another.
         parameters.EnableAadSigningKeyIssuerValidation();
         return parameters;
     }
-
-    private static bool Holds(DateTime? from, DateTime? until, DateTime now) => until switch
-    {
-        null => false,
-        _ when until + ClocksDiffer < now => throw new SecurityTokenExpiredException(),
-        _ => from is null || from <= now + ClocksDiffer,
-    };
 
     private static string? TextOf(JsonWebToken token, string claim) => token.TryGetPayloadValue<string>(claim, out var text) ? text : null;
 

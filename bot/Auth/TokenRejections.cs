@@ -13,3 +13,9 @@ public sealed record TokenSpeaksForNoPerson(string Scope) : Rejection;
 public sealed record OrganisationIsNotSetUp(TenantId Tenant) : Rejection;
 
 public sealed record AccountIsUnknown : Rejection;
+
+public sealed record ChannelTokenIsMissing : Rejection;
+
+public sealed record TokenIsForAnotherChannel : Rejection;
+
+public sealed record TokenIsForAnotherAddress : Rejection;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Azure.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
@@ -15,12 +16,16 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
 {
     private const string Issuer = "https://stratex.local";
     private const string Audience = "stratex-local";
+    private const string KeyName = "local";
     private const int KeyBits = 2048;
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly RSA _key = RSA.Create(KeyBits);
 
-    public TokenRules Rules => new(Audience, Issuer, new StaticConfigurationManager<OpenIdConnectConfiguration>(Published()));
+    public TokenRules Rules => new(Audience, Issuer, Keys());
+
+    /// <summary>By which the bot knows what stands for Teams here.</summary>
+    public ChannelRules ChannelRules => new(LocalTeams.AppId, Issuer, Keys());
 
     /// <summary>The local issuer's on a developer's machine that has no app registration; the real ones everywhere else.</summary>
     internal static TokenRules RulesOrReal(IServiceProvider services) =>
@@ -28,29 +33,43 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
             ? services.GetRequiredService<LocalIssuer>().Rules
             : TokenRules.Of(services);
 
+    internal static ChannelRules ChannelRulesOrReal(IServiceProvider services) =>
+        LocalTeams.StandsIn(services) ? services.GetRequiredService<LocalIssuer>().ChannelRules : ChannelRules.Of(services);
+
     /// <summary>What a person would get by signing in.</summary>
-    public string TokenFor(TenantId tenant, Guid account)
+    public string TokenFor(TenantId tenant, Guid account) =>
+        Sign(Audience, new() { ["tid"] = tenant.ToString(), ["oid"] = account.ToString("D"), ["scp"] = TokenCheck.Scope });
+
+    /// <summary>What Teams would send with an activity that is to be answered there.</summary>
+    public string ChannelTokenFor(Uri serviceUrl) => Sign(LocalTeams.AppId, new() { ["serviceurl"] = serviceUrl.OriginalString });
+
+    /// <summary>What the bot would get to speak to Teams.</summary>
+    internal AccessToken ConnectorToken() => new(Sign(LocalTeams.Connector, []), time.GetUtcNow() + Lifetime);
+
+    public void Dispose() => _key.Dispose();
+
+    private string Sign(string audience, Dictionary<string, object> claims)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
-            Audience = Audience,
+            Audience = audience,
             NotBefore = now,
             Expires = now + Lifetime,
-            Claims = new Dictionary<string, object> { ["tid"] = tenant.ToString(), ["oid"] = account.ToString("D"), ["scp"] = TokenCheck.Scope },
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(_key), SecurityAlgorithms.RsaSha256),
+            Claims = claims,
+            SigningCredentials = new SigningCredentials(new RsaSecurityKey(_key) { KeyId = KeyName }, SecurityAlgorithms.RsaSha256),
         });
     }
 
-    public void Dispose() => _key.Dispose();
-
-    private OpenIdConnectConfiguration Published()
+    private StaticConfigurationManager<OpenIdConnectConfiguration> Keys()
     {
-        var half = new RsaSecurityKey(_key.ExportParameters(includePrivateParameters: false));
-        var published = new OpenIdConnectConfiguration { Issuer = Issuer, JsonWebKeySet = new JsonWebKeySet() };
-        published.JsonWebKeySet.Keys.Add(JsonWebKeyConverter.ConvertFromRSASecurityKey(half));
-        published.SigningKeys.Add(half);
-        return published;
+        var half = new RsaSecurityKey(_key.ExportParameters(includePrivateParameters: false)) { KeyId = KeyName };
+        var published = JsonWebKeyConverter.ConvertFromRSASecurityKey(half);
+        published.AdditionalData["endorsements"] = new List<object> { ChannelCheck.Teams };
+        var configuration = new OpenIdConnectConfiguration { Issuer = Issuer, JsonWebKeySet = new JsonWebKeySet() };
+        configuration.JsonWebKeySet.Keys.Add(published);
+        configuration.SigningKeys.Add(half);
+        return new(configuration);
     }
 }

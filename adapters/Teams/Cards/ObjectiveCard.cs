@@ -1,0 +1,25 @@
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>Where an objective stands, and on what.</summary>
+public static class ObjectiveCard
+{
+    private const int MostKpis = 10;
+
+    /// <param name="id">As the page knows it.</param>
+    /// <param name="kpis">By their names.</param>
+    public static AdaptiveCard Of(CardReader reader, string id, string name, string theme, string period, RollupResult result, IReadOnlyList<(string Name, KpiResult Result)> kpis) => new()
+    {
+        FallbackText = name,
+        Rtl = reader.Rtl,
+        Body =
+        [
+            new CardElement.TextBlock(CardText.Escape(name)) { Size = TextSize.Medium, Weight = TextWeight.Bolder },
+            new CardElement.TextBlock(CardText.Escape(theme)) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.None },
+            new CardElement.TextBlock(reader.Say(new ObjectiveScore(period, reader.Status(result.Status), reader.Score(result)))),
+            .. kpis is [] ? Array.Empty<CardElement>() : [new CardElement.FactSet([.. kpis.Take(MostKpis).Select(kpi => new CardFact(CardText.Escape(kpi.Name), reader.Status(kpi.Result.Status)))])],
+        ],
+        Actions = [reader.PageButton(TabPage.Objective, id)],
+    };
+}

@@ -1,0 +1,15 @@
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>One sentence, and the way to where it leads.</summary>
+public static class SentenceCard
+{
+    public static AdaptiveCard Of(CardReader reader, Sentence sentence, params IReadOnlyList<CardAction> actions) => new()
+    {
+        FallbackText = reader.Plain(sentence),
+        Rtl = reader.Rtl,
+        Body = [new CardElement.TextBlock(reader.Say(sentence))],
+        Actions = actions is [] ? null : actions,
+    };
+}

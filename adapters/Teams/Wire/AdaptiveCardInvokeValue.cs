@@ -1,0 +1,9 @@
+namespace StratexTeams.Adapters.Teams.Wire;
+
+/// <summary>What a press brings that came as an invoke.</summary>
+public sealed record AdaptiveCardInvokeValue
+{
+    public const string InvokeName = "adaptiveCard/action";
+
+    public AdaptiveCardInvokeAction? Action { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace StratexTeams.Adapters.Teams.Wire;
+
+public sealed record ErrorBody
+{
+    public string? Code { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace StratexTeams.Adapters.Teams.Wire;
+
+public sealed record ErrorResponse
+{
+    public ErrorBody? Error { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace StratexTeams.Adapters.Teams.Wire;
+
+/// <param name="Alert">Whether it is to be announced beside the conversation.</param>
+public sealed record NotificationInfo(bool Alert);

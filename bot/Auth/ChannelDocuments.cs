@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using StratexTeams.Adapters;
+
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>Reads what the channel publishes about its keys.</summary>
+internal sealed class ChannelDocuments(HttpClient http, IOptions<TeamsOptions> options) : IDocumentRetriever
+{
+    private readonly Uri _home = new(options.Value.OpenIdMetadata);
+
+    public Task<string> GetDocumentAsync(string address, CancellationToken cancel) => http.GetPublishedAsync(_home, address, cancel);
+}

@@ -1,0 +1,23 @@
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>How the documents are fetched in which an issuer publishes its keys.</summary>
+internal static class PublishedKeys
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AddressHolds = TimeSpan.FromMinutes(15);
+    private const int LongestDocument = 1024 * 1024;
+
+    extension(HttpClient http)
+    {
+        /// <summary>A document names the address of the next one: it must not lead us elsewhere.</summary>
+        public async Task<string> GetPublishedAsync(Uri home, string address, CancellationToken cancellationToken) =>
+            Uri.TryCreate(address, UriKind.Absolute, out var uri) && Uri.Compare(uri, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.Ordinal) is 0
+                ? await http.GetStringAsync(uri, cancellationToken)
+                : throw new IOException($"{address} is not an address of {home}.");
+    }
+
+    public static void Limit(HttpClient http) => (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LongestDocument);
+
+    /// <summary>No redirects: they would lead elsewhere behind our back.</summary>
+    public static HttpMessageHandler NewConnection() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressHolds };
+}

@@ -1,0 +1,18 @@
+using Microsoft.IdentityModel.Tokens;
+
+namespace StratexTeams.Bot.Auth;
+
+/// <summary>From when and until when a token holds, by our clock.</summary>
+internal static class TokenLifetime
+{
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);
+
+    public static LifetimeValidator By(TimeProvider time) => (from, until, _, _) => Holds(from, until, time.GetUtcNow().UtcDateTime);
+
+    private static bool Holds(DateTime? from, DateTime? until, DateTime now) => until switch
+    {
+        null => false,
+        _ when until + ClocksDiffer < now => throw new SecurityTokenExpiredException(),
+        _ => from is null || from <= now + ClocksDiffer,
+    };
+}

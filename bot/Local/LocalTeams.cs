@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using StratexTeams.Adapters;
+using StratexTeams.Adapters.Teams;
+using StratexTeams.Bot.Local.Connector;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>What stands for Teams on a developer's machine that has no registration there.</summary>
+public static class LocalTeams
+{
+    /// <summary>The bot's id there.</summary>
+    public const string AppId = "5f0c6a1e-2d47-4b8e-9c3a-7d15e0b8a242";
+
+    /// <summary>The audience of the bot's own tokens, here as there.</summary>
+    internal const string Connector = "https://api.botframework.com";
+
+    internal static bool StandsIn(IServiceProvider services) =>
+        services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<TeamsOptions>>().Value.AppId is null or "";
+
+    internal static TeamsAddress AddressOrReal(IServiceProvider services) => StandsIn(services)
+        ? new(() => new Uri(OwnAddress(services), ConnectorEndpoints.Base))
+        : TeamsAddress.Public;
+
+    // Known only once the host listens.
+    private static Uri OwnAddress(IServiceProvider services) =>
+        new((services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? LocalAddress.Default).Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
+
+    internal static ConnectorCredential CredentialOrReal(IServiceProvider services) =>
+        LocalTeamsOrSettings(services) ?? throw new InvalidOperationException("The settings name nobody who speaks for the bot. Give Teams__ClientSecret and Teams__TenantId.");
+
+    private static ConnectorCredential? LocalTeamsOrSettings(IServiceProvider services) => StandsIn(services)
+        ? new(new LocalCredential(services.GetRequiredService<LocalIssuer>()))
+        : ConnectorCredential.Of(services.GetRequiredService<IOptions<TeamsOptions>>().Value);
+}

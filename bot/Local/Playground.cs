@@ -1,0 +1,30 @@
+using StratexTeams.Adapters.Teams.Wire;
+using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Core.Tenants;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>The Microsoft 365 Agents Playground, which sends no token and ids that are no GUIDs: its one user is an owner of the sample organisation.</summary>
+internal static class Playground
+{
+    private const string Tenant = "00000000-0000-0000-0000-0000000000001";
+    private const string User = "00000000-0000-0000-0000-0000000000020";
+
+    extension(Activity activity)
+    {
+        /// <summary>Null for everything that is not exactly what the Playground on this machine sends.</summary>
+        public Activity? PlayedBySample(HttpContext context) =>
+            context.Request.Headers.Authorization is [] && context.IsLocalOnly && LocalTeams.StandsIn(context.RequestServices)
+            && activity is { From.AadObjectId: User, Conversation.TenantId: Tenant, ChannelData.Tenant.Id: null or Tenant, ServiceUrl: { } service }
+            && Uri.TryCreate(service, UriKind.Absolute, out var address) && address is { IsLoopback: true, Scheme: "http" }
+                ? activity with
+                {
+                    From = activity.From with { AadObjectId = Grace },
+                    Conversation = activity.Conversation with { TenantId = SampleTenant.Id.ToString() },
+                    ChannelData = null,
+                }
+                : null;
+    }
+
+    private static string? Grace => SamplePeople.Directory.Single(person => person.Id == SamplePeople.Grace).ObjectId?.ToString("D");
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using StratexTeams.Adapters.Teams.Wire;
+using StratexTeams.Bot.Problems;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>What was posted, read whole before anything is believed.</summary>
+internal abstract record ActivityBody
+{
+    public const int MostKilobytes = 256;
+
+    private const int MostBytes = MostKilobytes * 1024;
+    private const int LongestPlace = 100;
+
+    private ActivityBody()
+    {
+    }
+
+    public sealed record Read(Activity Activity) : ActivityBody;
+
+    public sealed record Bad(ProblemResult Problem) : ActivityBody;
+
+    public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        return request.ContentLength is > MostBytes || !await TryCopyAsync(request.Body, bytes, cancellationToken)
+            ? new Bad(new ProblemResult(StatusCodes.Status413PayloadTooLarge, new ActivityIsTooLarge(MostKilobytes)))
+            : Parse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    public static Bad DoesNotFit(string place) => new(new ProblemResult(StatusCodes.Status400BadRequest, new ActivityDoesNotFit(place)));
+
+    private static async Task<bool> TryCopyAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
+    {
+        var part = new byte[16 * 1024];
+        while (await from.ReadAsync(part, cancellationToken) is > 0 and var read)
+        {
+            if (to.Length + read > MostBytes)
+            {
+                return false;
+            }
+
+            to.Write(part, 0, read);
+        }
+
+        return true;
+    }
+
+    private static ActivityBody Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, WireJson.Default.Activity) is { } activity ? new Read(activity) : DoesNotFit("$");
+        }
+        catch (JsonException problem)
+        {
+            return DoesNotFit(PlaceOf(problem));
+        }
+    }
+
+    // The path may hold what the caller wrote, however long.
+    private static string PlaceOf(JsonException problem) => problem.Path switch
+    {
+        null or "" => "$",
+        { Length: > LongestPlace } path => path[..LongestPlace],
+        var path => path,
+    };
+}

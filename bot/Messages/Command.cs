@@ -1,0 +1,13 @@
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>What can be typed.</summary>
+internal enum Command
+{
+    Hello,
+    Help,
+    Due,
+    Scorecard,
+    Kpi,
+    Objective,
+    Late,
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>The words of the commands, in every language that we know them in at once: nobody has to set a language to be understood.</summary>
+internal static class CommandWords
+{
+    private const int LongestMistake = 2;
+
+    private static readonly FrozenDictionary<string, Command> Known = new (Sentence Words, Command Command)[]
+    {
+        (new WordsForHello(), Command.Hello),
+        (new WordsForHelp(), Command.Help),
+        (new WordsForDue(), Command.Due),
+        (new WordsForScorecard(), Command.Scorecard),
+        (new WordsForKpi(), Command.Kpi),
+        (new WordsForObjective(), Command.Objective),
+        (new WordsForLate(), Command.Late),
+    }
+    .SelectMany(each => Sentences.Of(each.Words, CultureInfo.InvariantCulture).Split(',', StringSplitOptions.TrimEntries).Select(word => KeyValuePair.Create(LooseText.Fold(word), each.Command)))
+    .ToFrozenDictionary();
+
+    /// <summary>Null for what is no command. A name follows only where a command takes one.</summary>
+    public static (Command Command, string Name)? Find(string said)
+    {
+        if (Known.TryGetValue(LooseText.Fold(said), out var whole))
+        {
+            return (whole, "");
+        }
+
+        return said.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var word, var rest]
+            && Known.TryGetValue(LooseText.Fold(word), out var command) && command is Command.Kpi or Command.Objective
+                ? (command, rest)
+                : null;
+    }
+
+    /// <summary>The command that was probably meant; null where none is near.</summary>
+    public static string? Nearest(string said) => LooseText.Fold(said).Split(' ')[0] is { Length: > LongestMistake } word
+        && Known.Keys.MinBy(known => LooseText.Distance(known, word)) is { } nearest && LooseText.Distance(nearest, word) <= LongestMistake
+            ? nearest
+            : null;
+}

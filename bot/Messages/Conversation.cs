@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>Who speaks and what they want, and so which turn answers. Whatever goes wrong in a turn is told on a card: silence looks like a broken program.</summary>
+internal sealed partial class Conversation(
+    TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, ILogger<Conversation> logger)
+{
+    public async Task<TurnAnswer> AnswerAsync(Heard heard, Sender.Person sender, Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(sender, activity, cancellationToken) switch
+            {
+                (null, var sentence) => Tell(heard, activity, sentence!),
+                ({ } person, _) => await TurnAsync(heard, sender, TurnOf(sender, activity, person), cancellationToken),
+            };
+        }
+        catch (Exception problem)
+        {
+            Log.Failed(logger, problem, sender.Tenant);
+            return Tell(heard, activity, SentenceFor(problem));
+        }
+    }
+
+    private async Task<TurnAnswer> TurnAsync(Heard heard, Sender.Person sender, Turn turn, CancellationToken cancellationToken) => (heard, sender.IsPersonal) switch
+    {
+        (Heard.Nothing, _) or (Heard.Arrived, false) => new TurnAnswer.Nothing(),
+        (Heard.Arrived, true) => await texts.AnswerAsync(Command.Hello, turn, cancellationToken),
+
+        // Others read along: not even what can be asked is told there.
+        (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new AskInPersonalChat())),
+        (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, Form = press.Form }, cancellationToken),
+        (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(Command.Help, turn, cancellationToken),
+        (Heard.Said said, true) => await texts.AnswerAsync(said.Text, turn, cancellationToken),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The person, or why there is none for us.</summary>
+    private async Task<(DirectoryEntry? Person, Sentence? Why)> FindAsync(Sender.Person sender, Activity activity, CancellationToken cancellationToken)
+    {
+        var service = await states.GetAsync(TenantId.Service, cancellationToken);
+        if (!service.Tenants.OnboardedAt.ContainsKey(sender.Tenant))
+        {
+            return (null, new YourOrganisationIsNotSetUp());
+        }
+
+        return await directory.FindByAccountAsync(sender.Tenant, sender.Account, cancellationToken) is { Enabled: true } known
+            ? (await acquaintance.LearnAsync(sender, known, activity, cancellationToken), null)
+            : (null, new YourAccountIsUnknown());
+    }
+
+    private static Turn TurnOf(Sender.Person sender, Activity activity, DirectoryEntry person)
+    {
+        var reader = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
+        return new()
+        {
+            Tenant = sender.Tenant,
+            Person = person,
+            Reader = reader,
+            Numbers = Language.Find(person.NumberFormat) ?? reader,
+            Conversation = sender.Conversation,
+            ReplyToId = activity.ReplyToId,
+        };
+    }
+
+    private TurnAnswer Tell(Heard heard, Activity activity, Sentence sentence) =>
+        heard is Heard.Nothing ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.OfLocale(activity.Locale), sentence));
+
+    private static Sentence SentenceFor(Exception problem) => problem switch
+    {
+        StoreUnavailableException or AppendConflictException or OperationCanceledException => new AskAgainInAMinute(),
+        StoreUnusableException or CorruptLogException => new TheOperatorIsNeeded(),
+        _ => new SomethingWentWrongHere(),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(75, LogLevel.Error, "A turn of tenant {Tenant} failed")]
+        public static partial void Failed(ILogger logger, Exception problem, TenantId tenant);
+    }
+}

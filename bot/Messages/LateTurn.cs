@@ -1,0 +1,31 @@
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Bot.Messages;
+
+internal sealed class LateTurn(TenantStates states, IDirectory directory, Readers readers, TimeProvider time)
+{
+    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        var reader = readers.Of(turn);
+        if (!state.IsOfTheOffice(turn.Actor))
+        {
+            return new TurnAnswer.Card(SentenceCard.Of(reader, new LateIsForTheOffice(), reader.DueButton));
+        }
+
+        List<(string Name, int Count, DateOnly Since)> late = [];
+        foreach (var items in DueItems.Late(state, time.GetUtcNow()).GroupBy(item => item.Person).OrderBy(items => items.Min(item => item.Due)))
+        {
+            late.Add((await NameOfAsync(turn.Tenant, items.Key, cancellationToken), items.Count(), items.Min(item => item.Due)));
+        }
+
+        return new TurnAnswer.Card(LateCard.Of(reader, late));
+    }
+
+    private async Task<string> NameOfAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>
+        (await directory.FindAsync(tenant, person, cancellationToken))?.Name ?? person.Value;
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using StratexTeams.Bot.Api;
+using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Local;
+using StratexTeams.Bot.Problems;
+using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>Where Teams delivers. Nothing of an activity is acted on before its token is checked.</summary>
+internal static class MessagesEndpoint
+{
+    extension(IEndpointRouteBuilder routes)
+    {
+        public void MapMessages() => routes.MapPost("/api/messages", ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ReceiveAsync(HttpContext context, ChannelCheck channel, Conversation conversation, Replies replies, TurnTime time)
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            return new ProblemResult(StatusCodes.Status415UnsupportedMediaType, new SendJson());
+        }
+
+        return await ActivityBody.ReadAsync(context.Request, context.RequestAborted) switch
+        {
+            ActivityBody.Bad bad => bad.Problem,
+            ActivityBody.Read { Activity: var sent } when sent.PlayedBySample(context) is { } played => await AnswerAsync(context, played, conversation, replies, time),
+            ActivityBody.Read { Activity: var sent } when await channel.RefuseAsync(BearerHandler.TokenOf(context.Request), sent, context.RequestAborted) is { } refused => Refuse(context, refused),
+            ActivityBody.Read { Activity: var sent } => await AnswerAsync(context, sent, conversation, replies, time),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, Conversation conversation, Replies replies, TurnTime time)
+    {
+        using var limit = time.Begin();
+        return (Heard.Of(activity), Sender.Of(activity)) switch
+        {
+            (Heard.Unanswerable, _) => new ProblemResult(StatusCodes.Status501NotImplemented, new InvokeIsUnknown()),
+            (Heard.Malformed, _) => ActivityBody.DoesNotFit("$.value").Problem,
+
+            // Teams tells of channels and teams as well, where there may be nobody to name.
+            (Heard.Nothing, Sender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
+            (_, Sender.Refused refused) => refused.Problem,
+            (var heard, Sender.Person sender) =>
+                await replies.GiveAsync(context, heard, sender, activity, await conversation.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static ProblemResult Refuse(HttpContext context, ProblemResult refused)
+    {
+        if (refused.StatusCode is StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = BearerHandler.Name;
+        }
+
+        return refused;
+    }
+}

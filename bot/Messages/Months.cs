@@ -1,0 +1,19 @@
+using StratexTeams.Core;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>Which month is meant when nobody says which.</summary>
+internal static class Months
+{
+    extension(TenantState state)
+    {
+        public Period LatestMonth(DateTimeOffset now)
+        {
+            var calendar = ReportingCalendar.Of(state.Organisation);
+            return calendar.Fiscal.LatestComplete(calendar.DayOf(now), Frequency.Monthly);
+        }
+
+        public Period? LatestPublishedMonth => state.Scorecards.Reported.Where(period => period.Months is 1).Select(period => (Period?)period).LastOrDefault();
+    }
+}

@@ -1,0 +1,36 @@
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>Finds what somebody means by a name they typed.</summary>
+internal abstract record NameSearch
+{
+    private const int Close = 3;
+
+    private NameSearch()
+    {
+    }
+
+    public sealed record One(string Id) : NameSearch;
+
+    public sealed record Several(IReadOnlyList<(string Id, string Name)> Found) : NameSearch;
+
+    /// <param name="Nearest">What sounds like it, the most alike first.</param>
+    public sealed record None(IReadOnlyList<(string Id, string Name)> Nearest) : NameSearch;
+
+    /// <summary>By id, then by name, then by a part of the name.</summary>
+    public static NameSearch In(IEnumerable<(string Id, string Name)> all, string text)
+    {
+        var (wanted, known) = (LooseText.Fold(text), all.Select(each => (each.Id, each.Name, Folded: LooseText.Fold(each.Name))).ToArray());
+        var byId = known.Where(each => LooseText.Fold(each.Id) == wanted).ToArray();
+        var byName = byId is [] ? known.Where(each => each.Folded == wanted).ToArray() : byId;
+        var byPart = byName is [] && wanted.Length > 0 ? known.Where(each => each.Folded.Contains(wanted, StringComparison.Ordinal)).ToArray() : byName;
+        return byPart switch
+        {
+            [var only] => new One(only.Id),
+            [] => new None([.. known.OrderBy(each => Apart(each.Folded, wanted)).Take(Close).Select(each => (each.Id, each.Name))]),
+            _ => new Several([.. byPart.OrderBy(each => each.Name, StringComparer.OrdinalIgnoreCase).Select(each => (each.Id, each.Name))]),
+        };
+    }
+
+    // Whoever types one word of a long name means that word.
+    private static int Apart(string name, string wanted) => name.Split(' ').Append(name).Min(part => LooseText.Distance(part, wanted));
+}

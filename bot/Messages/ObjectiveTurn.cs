@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Bot.Messages;
+
+internal sealed class ObjectiveTurn(TenantStates states, Readers readers, TimeProvider time)
+{
+    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (state, reader) = (await states.GetAsync(turn.Tenant, cancellationToken), readers.Of(turn));
+        return new TurnAnswer.Card(NameSearch.In(state.Strategy.Objectives.Select(objective => (objective.Key.Value, objective.Value.Name)), turn.Text) switch
+        {
+            _ when turn.Text is "" => SentenceCard.Of(reader, new NameOneObjective(), reader.ScorecardButton),
+            NameSearch.One one => CardOf(state, new ObjectiveId(one.Id), turn, reader),
+            NameSearch.Several several => NamesCard.Of(reader, new SeveralMatch(turn.Text), ShowButtons.Objective, several.Found),
+            NameSearch.None none => NamesCard.Of(reader, new NoneMatches(turn.Text), ShowButtons.Objective, none.Nearest),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private AdaptiveCard CardOf(TenantState state, ObjectiveId id, Turn turn, CardReader reader)
+    {
+        var (definition, now) = (state.Strategy.Objectives[id], time.GetUtcNow());
+        var (name, theme) = (definition.Name, state.Strategy.Themes.GetValueOrDefault(definition.Theme)?.Name ?? "");
+        if (state.May(turn.Actor, Right.ReadEverything))
+        {
+            var month = state.LatestMonth(now);
+            return ObjectiveView.Of(state, id, month, now) is { } view
+                ? ObjectiveCard.Of(reader, id.Value, name, theme, reader.Name(month), view.Result, Named(state, view.Kpis.Select(line => line.Kpi)))
+                : throw new UnreachableException();
+        }
+
+        return state.LatestPublishedMonth is { } published && state.Scorecards.ReportedFor(published) is { } reported
+            && reported.Groups.FirstOrDefault(group => group.Group == GroupId.Of(id)) is { } result
+                ? ObjectiveCard.Of(reader, id.Value, name, theme, reader.Name(published), result.Result, Named(state, reported.Kpis.Where(kpi => kpi.Objective == id)))
+                : SentenceCard.Of(reader, new ThisIsNotPublished(name), reader.ScorecardButton);
+    }
+
+    private static IReadOnlyList<(string Name, KpiResult Result)> Named(TenantState state, IEnumerable<KpiResult> results) =>
+        [.. results.Select(result => (state.Kpis.All[result.Kpi].Definition.Name, result))];
+}

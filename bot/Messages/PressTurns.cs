@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using StratexTeams.Adapters.Teams.Cards;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>What is pressed, by the verb in the button's data.</summary>
+internal sealed class PressTurns(TextTurns texts, PromptTurn prompt, HelpTurn help)
+{
+    private const string Prompt = "prompt.";
+
+    /// <summary>A verb that nobody knows is answered with what there is, for the card may be older than this program.</summary>
+    public Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => TextOf(turn.Data, Press.Verb) switch
+    {
+        { } verb when verb.StartsWith(Prompt, StringComparison.Ordinal) => prompt.PressAsync(verb, turn, cancellationToken),
+        ShowButtons.Due => texts.AnswerAsync(Command.Due, turn, cancellationToken),
+        ShowButtons.Scorecard => texts.AnswerAsync(Command.Scorecard, turn, cancellationToken),
+        ShowButtons.Help => texts.AnswerAsync(Command.Help, turn, cancellationToken),
+        ShowButtons.Late => texts.AnswerAsync(Command.Late, turn, cancellationToken),
+        ShowButtons.Kpi => texts.AnswerAsync(Command.Kpi, Named(turn), cancellationToken),
+        ShowButtons.Objective => texts.AnswerAsync(Command.Objective, Named(turn), cancellationToken),
+        _ => help.PressIsUnknownAsync(turn, cancellationToken),
+    };
+
+    private static Turn Named(Turn turn) => turn with { Text = TextOf(turn.Data, ShowButtons.Id) ?? "" };
+
+    private static string? TextOf(JsonObject data, string member) =>
+        data.TryGetPropertyValue(member, out var node) && node is JsonValue value && value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : null;
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using StratexTeams.Adapters.Teams;
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Wire;
+using StratexTeams.Core.Effects;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>How an answer gets out: in the response to an invoke, and else by a call of our own.</summary>
+internal sealed partial class Replies(ConnectorClient connector, AfterAnswers after, ILogger<Replies> logger)
+{
+    private const string Json = "application/json";
+
+    public async Task<IResult> GiveAsync(HttpContext context, Heard heard, Sender.Person sender, Activity activity, TurnAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer is not TurnAnswer.Card { Content: var card })
+        {
+            return TypedResults.Ok();
+        }
+
+        var content = CardJson.ToElement(card);
+        var message = new Activity { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(content)] };
+        var pressed = sender.IsPersonal ? activity.ReplyToId : null;
+        if (heard is Heard.Press { Form: CardPress.Execute })
+        {
+            context.Response.OnCompleted(() => AddAfter(sender, pressed, message));
+            return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(AdaptiveCardInvokeResponse.Of(content), WireJson.Plain.AdaptiveCardInvokeResponse), Json);
+        }
+
+        await SendAsync(() => heard is Heard.Press && pressed is not null
+            ? connector.UpdateAsync(sender.Conversation, pressed, message, cancellationToken)
+            : connector.SendAsync(sender.Conversation, message, cancellationToken));
+        return TypedResults.Ok();
+    }
+
+    private Task AddAfter(Sender.Person sender, string? pressed, Activity message)
+    {
+        if (pressed is not null)
+        {
+            after.Add(sender.Conversation, pressed, message);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // Never twice: whoever gets no answer asks again.
+    private async Task SendAsync(Func<Task<Delivery>> send)
+    {
+        try
+        {
+            if (await send() is not Delivery.Delivered and var answer)
+            {
+                Log.NotTaken(logger, answer);
+            }
+        }
+        catch (Exception problem)
+        {
+            Log.Failed(logger, problem);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(73, LogLevel.Warning, "Teams did not take an answer: {Answer}")]
+        public static partial void NotTaken(ILogger logger, Delivery answer);
+
+        [LoggerMessage(74, LogLevel.Warning, "An answer may not have reached Teams")]
+        public static partial void Failed(ILogger logger, Exception problem);
+    }
+}

@@ -1,0 +1,27 @@
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Bot.Messages;
+
+internal sealed class ScorecardTurn(TenantStates states, ScorecardMemory scorecards, Readers readers, TimeProvider time)
+{
+    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        var reader = readers.Of(turn);
+        return new TurnAnswer.Card(CardFor(state, turn) is { } card ? ScorecardCard.Of(reader, card) : SentenceCard.Of(reader, new NothingIsPublished(), reader.HelpButton));
+    }
+
+    /// <summary>The month that is over, for readers of everything; for all others what was published last.</summary>
+    private Scorecard? CardFor(TenantState state, Turn turn)
+    {
+        var now = time.GetUtcNow();
+        return (state.May(turn.Actor, Right.ReadEverything) ? state.LatestMonth(now) : state.LatestPublishedMonth) switch
+        {
+            null => null,
+            { } month => Scorecard.AsReported(state, month, ScorecardAxis.Theme) ?? scorecards.Of(state, month, ScorecardAxis.Theme, now),
+        };
+    }
+}
