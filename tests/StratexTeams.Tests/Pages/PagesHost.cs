@@ -127,6 +127,8 @@ public sealed class PagesHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Store:Path", _folder["pages.db"]);
         builder.UseSetting("Teams:AppId", "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11");
+        builder.UseSetting("Teams:TenantId", Sample.ToString());
+        builder.UseSetting("Teams:ClientSecret", "never used here");
         builder.UseSetting("Entra:ClientId", SignIn.ClientId);
         builder.UseSetting("Entra:Authority", SignIn.Authority);
         builder.ConfigureTestServices(services =>
