@@ -8,6 +8,7 @@ using StratexTeams.Bot.Commands;
 using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Pages;
 
 if (CommandLine.IsVerb(args))
 {
@@ -18,18 +19,22 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
+    builder.AddLocalMode();
     builder.Services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
     builder.Services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
     builder.Services.AddHttpClient<EntraDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
     builder.Services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
     builder.Services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
     new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    builder.AddPages();
     builder.Services.AddMessages();
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);
     var app = builder.Build();
     app.MapApi();
     app.MapMessages();
+    app.MapPages();
     app.MapHealth();
+    app.MapLocalMode();
     await app.PrepareStratexAsync(CancellationToken.None);
     await app.PrepareSampleAsync(CancellationToken.None);
     await app.RunAsync();

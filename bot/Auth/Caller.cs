@@ -10,6 +10,8 @@ internal sealed record Caller(TenantId Tenant, PersonId Person, CultureInfo? Lan
 {
     public Actor ByApi => new(Person, Via.Api);
 
+    public Actor ByPage => new(Person, Via.Page);
+
     /// <summary>For endpoints that are open to people only: whoever comes so far has been named.</summary>
     public static ValueTask<Caller> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.GetRequiredFeature<Caller>());
 }

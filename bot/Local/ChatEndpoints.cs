@@ -1,0 +1,78 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using StratexTeams.Bot.Local.Connector;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>The chats as the page shows them.</summary>
+internal static class ChatEndpoints
+{
+    private const int LongestText = 4_000;
+
+    extension(IEndpointRouteBuilder local)
+    {
+        public void MapChats()
+        {
+            local.MapGet("/chats/stream", Stream);
+            local.MapGet("/chats/{person}", GetAsync);
+            local.MapPost("/chats/{person}", SayAsync);
+        }
+    }
+
+    // It ends with the host, which would else wait for the page to be closed.
+    private static ServerSentEventsResult<string> Stream(HttpContext context, Chats chats, IHostApplicationLifetime host) =>
+        TypedResults.ServerSentEvents(NewsAsync(chats, host.ApplicationStopping, context.RequestAborted));
+
+    private static async IAsyncEnumerable<SseItem<string>> NewsAsync(Chats chats, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        yield return new SseItem<string>("", "ready");
+        await using var news = chats.ListenAsync(ended.Token).GetAsyncEnumerator(ended.Token);
+        while (await HasNextAsync(news))
+        {
+            yield return new SseItem<string>(news.Current, "chat");
+        }
+    }
+
+    private static async Task<bool> HasNextAsync(IAsyncEnumerator<string> news)
+    {
+        try
+        {
+            return await news.MoveNextAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static Task<IResult> GetAsync(string person, string? tenant, HttpContext context, Chats chats, CancellationToken cancellationToken) =>
+        WithConversationAsync(person, tenant, context, conversation => TypedResults.Json(chats.Get(conversation), LocalJson.Default.Chat), cancellationToken);
+
+    /// <summary>What the person writes stands in the chat before the bot hears of it, as in Teams.</summary>
+    private static async Task<IResult> SayAsync(string person, string? tenant, HttpContext context, Chats chats, CancellationToken cancellationToken) =>
+        (await context.Request.ReadSmallFormAsync(cancellationToken))?["text"].ToString().Trim() is { Length: > 0 and <= LongestText } text
+            ? await WithConversationAsync(person, tenant, context, conversation =>
+            {
+                var id = chats.Add(conversation, text, null);
+                return TypedResults.Json(chats.Get(conversation).Messages.First(message => message.Id == id), LocalJson.Default.ChatMessage);
+            }, cancellationToken)
+            : LocalAnswers.Bad(new SaySomething(LongestText));
+
+    private static async Task<IResult> WithConversationAsync(string person, string? tenant, HttpContext context, Func<string, IResult> answer, CancellationToken cancellationToken)
+    {
+        var services = context.RequestServices;
+        if (await services.GetRequiredService<LocalTenants>().FindAsync(tenant, cancellationToken) is not { } state)
+        {
+            return LocalAnswers.NoSuchOrganisation(tenant);
+        }
+
+        return await services.GetRequiredService<IDirectory>().FindAsync(state.Tenant, new PersonId(person), cancellationToken) is { Enabled: true }
+            ? answer(new Conversation(state.Tenant, new PersonId(person)).Id)
+            : new ProblemResult(StatusCodes.Status404NotFound, new NobodyHere(person));
+    }
+}

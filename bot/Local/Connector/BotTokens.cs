@@ -1,0 +1,25 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using StratexTeams.Bot.Auth;
+
+namespace StratexTeams.Bot.Local.Connector;
+
+/// <summary>Whether a call comes from the bot: the local issuer made its token, for the connector and for nobody else.</summary>
+internal sealed class BotTokens(LocalIssuer issuer, TimeProvider time)
+{
+    private const string Bearer = "Bearer ";
+
+    private readonly JsonWebTokenHandler _tokens = new();
+    private readonly TokenValidationParameters _parameters = new()
+    {
+        ConfigurationManager = issuer.Rules.Keys,
+        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+        ValidIssuer = issuer.Rules.Issuer,
+        ValidAudience = LocalTeams.Connector,
+        LifetimeValidator = TokenLifetime.By(time),
+    };
+
+    public async Task<bool> AreGoodAsync(HttpRequest request) =>
+        request.Headers.Authorization is [{ } only] && only.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+        && (await _tokens.ValidateTokenAsync(only[Bearer.Length..], _parameters)).IsValid;
+}

@@ -1,0 +1,3 @@
+namespace StratexTeams.Bot.Local.Connector;
+
+internal sealed record ChannelAccount(string Id);

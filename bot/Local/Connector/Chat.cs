@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace StratexTeams.Bot.Local.Connector;
+
+/// <summary>The conversation of one person with the bot, the newest last.</summary>
+internal sealed record Chat(string Conversation, ImmutableArray<ChatMessage> Messages)
+{
+    /// <summary>Older ones are forgotten.</summary>
+    public const int Kept = 200;
+
+    /// <summary>The last message that the bot sent.</summary>
+    public string? Heard => Messages.LastOrDefault(message => message.IsOfBot)?.Id;
+
+    public static Chat Empty(string conversation) => new(conversation, []);
+
+    public Chat With(DateTimeOffset at, string? text, JsonElement? activity)
+    {
+        var message = new ChatMessage(NextId(at), at, text, activity);
+        return this with { Messages = [.. Messages.TakeLast(Kept - 1), message] };
+    }
+
+    /// <summary>Null where the bot sent no such message, or it is forgotten.</summary>
+    public Chat? WithChanged(string id, JsonElement activity) =>
+        Find(id) is { } held ? this with { Messages = Messages.Replace(held, held with { Activity = activity }) } : null;
+
+    public Chat? Without(string id) => Find(id) is { } held ? this with { Messages = Messages.Remove(held) } : null;
+
+    private ChatMessage? Find(string id) => Messages.FirstOrDefault(message => message.IsOfBot && message.Id == id);
+
+    private string NextId(DateTimeOffset at)
+    {
+        var last = Messages is [.., var newest] ? long.Parse(newest.Id, CultureInfo.InvariantCulture) : 0;
+        return Math.Max(at.ToUnixTimeMilliseconds(), last + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using StratexTeams.Adapters;
+
+namespace StratexTeams.Bot.Local.Connector;
+
+/// <summary>Keeps each chat in a file of its own beside the store, so that a restart forgets none and one more message does not write all of them.</summary>
+internal sealed class ChatFolder(string path)
+{
+    public static ChatFolder Of(IServiceProvider services) => new($"{services.GetRequiredService<IOptions<StoreOptions>>().Value.Path}.chats");
+
+    /// <summary>A file that cannot be read is a chat that begins again: it is no truth, the log is.</summary>
+    public Chat Read(string conversation)
+    {
+        try
+        {
+            var file = FileOf(conversation);
+            return (File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ConnectorJson.Default.Chat) : null) ?? Chat.Empty(conversation);
+        }
+        catch (JsonException)
+        {
+            return Chat.Empty(conversation);
+        }
+    }
+
+    public void Write(Chat chat)
+    {
+        Directory.CreateDirectory(path);
+        var (file, draft) = (FileOf(chat.Conversation), $"{FileOf(chat.Conversation)}.new");
+        File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(chat, ConnectorJson.Default.Chat));
+        File.Move(draft, file, overwrite: true);
+    }
+
+    // By its hash: an id may hold what no file name may.
+    private string FileOf(string conversation) => Path.Combine(path, $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)).AsSpan(0, 16))}.json");
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading.Channels;
+
+namespace StratexTeams.Bot.Local.Connector;
+
+/// <summary>All chats, and whoever wants to hear when one changes.</summary>
+internal sealed class Chats(ChatFolder folder, TimeProvider time)
+{
+    // A listener that falls behind asks for the chat it shows anyway; only the oldest news are lost to it.
+    private const int MostNews = 256;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Chat> _chats = [];
+    private ImmutableHashSet<Channel<string>> _listeners = [];
+
+    public Chat Get(string conversation)
+    {
+        lock (_gate)
+        {
+            return Held(conversation);
+        }
+    }
+
+    /// <summary>The new message's id.</summary>
+    public string Add(string conversation, string? text, JsonElement? activity) =>
+        Change(conversation, chat => chat.With(time.GetUtcNow(), text, activity))!.Messages[^1].Id;
+
+    /// <summary>False where there is no such message of the bot's.</summary>
+    public bool Replace(string conversation, string id, JsonElement activity) => Change(conversation, chat => chat.WithChanged(id, activity)) is not null;
+
+    public bool Remove(string conversation, string id) => Change(conversation, chat => chat.Without(id)) is not null;
+
+    /// <summary>The conversations that change from now on, each time they do.</summary>
+    public async IAsyncEnumerable<string> ListenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var news = Channel.CreateBounded<string>(new BoundedChannelOptions(MostNews) { FullMode = BoundedChannelFullMode.DropOldest });
+        ImmutableInterlocked.Update(ref _listeners, held => held.Add(news));
+        try
+        {
+            await foreach (var conversation in news.Reader.ReadAllAsync(cancellationToken))
+            {
+                yield return conversation;
+            }
+        }
+        finally
+        {
+            ImmutableInterlocked.Update(ref _listeners, held => held.Remove(news));
+        }
+    }
+
+    private Chat? Change(string conversation, Func<Chat, Chat?> change)
+    {
+        Chat? changed;
+        lock (_gate)
+        {
+            changed = change(Held(conversation));
+            if (changed is null)
+            {
+                return null;
+            }
+
+            folder.Write(changed);
+            _chats[conversation] = changed;
+        }
+
+        foreach (var listener in _listeners)
+        {
+            listener.Writer.TryWrite(conversation);
+        }
+
+        return changed;
+    }
+
+    private Chat Held(string conversation)
+    {
+        if (!_chats.TryGetValue(conversation, out var chat))
+        {
+            _chats[conversation] = chat = folder.Read(conversation);
+        }
+
+        return chat;
+    }
+}

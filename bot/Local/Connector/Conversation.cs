@@ -1,0 +1,39 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Tenants;
+
+namespace StratexTeams.Bot.Local.Connector;
+
+/// <summary>Whose chat it is. Everybody in a directory has one, so its id says all there is to know of it.</summary>
+internal sealed record Conversation(TenantId Tenant, PersonId Person)
+{
+    private const string Personal = "a:";
+    private const string User = "29:";
+
+    public string Id => Tenant == SampleTenant.Id ? $"{Personal}{Person}" : $"{Personal}{Person}@{Tenant}";
+
+    public static Conversation? Parse(string id)
+    {
+        if (!id.StartsWith(Personal, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = id[Personal.Length..];
+        return name.LastIndexOf('@') is >= 0 and var at
+            ? Guid.TryParseExact(name[(at + 1)..], "D", out var tenant) ? new(new TenantId(tenant), new PersonId(name[..at])) : null
+            : new(SampleTenant.Id, new PersonId(name));
+    }
+
+    /// <summary>By the id that the channel gives a person, or by the account alone.</summary>
+    public static async Task<Conversation?> WithAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
+    {
+        var name = member.StartsWith(User, StringComparison.Ordinal) ? member[User.Length..] : member;
+        return Guid.TryParse(name, out var account) && await directory.FindByAccountAsync(tenant, account, cancellationToken) is { } person
+            ? new(tenant, person.Id)
+            : null;
+    }
+
+    public async Task<bool> ExistsAsync(IDirectory directory, CancellationToken cancellationToken) =>
+        await directory.FindAsync(Tenant, Person, cancellationToken) is not null;
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>The accounts that people sign in with here. Whoever was imported has none yet, and gets one: this page stands for Teams, which knows everybody.</summary>
+internal static class LocalAccounts
+{
+    extension(DirectoryEntry person)
+    {
+        public Guid AccountIn(TenantId tenant) => person.ObjectId ?? new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{tenant}/{person.Id}")).AsSpan(0, 16));
+    }
+
+    extension(IDirectory directory)
+    {
+        public async Task<Guid> EnsureAccountAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken)
+        {
+            var account = person.AccountIn(tenant);
+            if (person.ObjectId is null)
+            {
+                await directory.SaveAsync(tenant, person with { ObjectId = account }, cancellationToken);
+            }
+
+            return account;
+        }
+    }
+}

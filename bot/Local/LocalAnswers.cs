@@ -1,0 +1,12 @@
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>The refusals that several local addresses share.</summary>
+internal static class LocalAnswers
+{
+    public static IResult Bad(Rejection reason) => new ProblemResult(StatusCodes.Status400BadRequest, reason);
+
+    public static IResult NoSuchOrganisation(string? tenant) => new ProblemResult(StatusCodes.Status404NotFound, new NotAnOrganisationHere(tenant ?? ""));
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using StratexTeams.Adapters;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>The clock of a developer's machine, which can be moved ahead and never back: a log does not run backwards. How far
+/// it is ahead lies beside the store, so that a restart changes nothing.</summary>
+public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
+{
+    /// <summary>In one move; a typing error would else end every period there is.</summary>
+    public const int MostDays = 400;
+
+    private readonly Lock _moving = new();
+    private long _ahead = Read(file).Ticks;
+
+    public override DateTimeOffset GetUtcNow() => real.GetUtcNow().AddTicks(Volatile.Read(ref _ahead));
+
+    /// <summary>Null when the clock now shows <paramref name="moment"/>.</summary>
+    public Rejection? MoveTo(DateTimeOffset moment)
+    {
+        lock (_moving)
+        {
+            var now = GetUtcNow();
+            if (moment < now)
+            {
+                return new ClockRunsForward(LocalMoment.Write(now));
+            }
+
+            if (moment - now > TimeSpan.FromDays(MostDays))
+            {
+                return new ClockMovesInSteps(MostDays, LocalMoment.Write(now));
+            }
+
+            var ahead = TimeSpan.FromTicks(_ahead) + (moment - now);
+            Write(file, ahead);
+            Volatile.Write(ref _ahead, ahead.Ticks);
+            return null;
+        }
+    }
+
+    internal static LocalClock Of(IServiceProvider services) =>
+        new(System, $"{services.GetRequiredService<IOptions<StoreOptions>>().Value.Path}.clock");
+
+    private static TimeSpan Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return TimeSpan.Zero;
+        }
+
+        return TimeSpan.TryParseExact(File.ReadAllText(file).Trim(), "c", CultureInfo.InvariantCulture, out var ahead) && ahead >= TimeSpan.Zero
+            ? ahead
+            : throw new StoreUnusableException(new ClockFileIsBroken(file));
+    }
+
+    // Moved into its place as a whole: half a file would be no time at all.
+    private static void Write(string file, TimeSpan ahead)
+    {
+        var draft = $"{file}.new";
+        File.WriteAllText(draft, ahead.ToString("c", CultureInfo.InvariantCulture));
+        File.Move(draft, file, overwrite: true);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Bot.Local.Connector;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>What the page asks for.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Chat))]
+[JsonSerializable(typeof(ChatMessage))]
+[JsonSerializable(typeof(LocalChannel))]
+[JsonSerializable(typeof(LocalOrganisation))]
+[JsonSerializable(typeof(LocalToken))]
+[JsonSerializable(typeof(IReadOnlyList<LocalPerson>))]
+internal sealed partial class LocalJson : JsonSerializerContext;

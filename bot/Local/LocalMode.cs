@@ -1,0 +1,75 @@
+using Microsoft.Extensions.FileProviders;
+using StratexTeams.Bot.Api;
+using StratexTeams.Bot.Local.Connector;
+using StratexTeams.Bot.Messages;
+using StratexTeams.Core.Jobs;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>A page that plays Teams on a developer's machine, and all it needs. Outside Development there is nothing of it.</summary>
+internal static class LocalMode
+{
+    private const string Path = "/local";
+
+    // The styles that the cards' library sets go through the object model, which no policy minds.
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static string PageFolder => System.IO.Path.Combine(AppContext.BaseDirectory, "Local", "Page");
+
+    extension(WebApplicationBuilder builder)
+    {
+        public void AddLocalMode()
+        {
+            if (!builder.Environment.IsDevelopment())
+            {
+                return;
+            }
+
+            builder.Services.AddSingleton(LocalClock.Of).AddSingleton<TimeProvider>(services => services.GetRequiredService<LocalClock>());
+            builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>().AddSingleton<BotTokens>();
+            builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        public void MapLocalMode()
+        {
+            if (!app.Environment.IsDevelopment())
+            {
+                return;
+            }
+
+            app.UseWhen(context => context.Request.Path.StartsWithSegments(Path), Guard);
+            var local = app.MapGroup(Path);
+            local.MapGet("", () => TypedResults.PhysicalFile(System.IO.Path.Combine(PageFolder, "index.html"), "text/html; charset=utf-8"));
+            local.MapPeople();
+            local.MapOrganisation();
+            local.MapChats();
+            app.MapConnector();
+        }
+    }
+
+    private static void Guard(IApplicationBuilder local)
+    {
+        local.Use((context, next) =>
+        {
+            if (!context.IsLocalOnly)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
+            (context.Response.Headers.ContentSecurityPolicy, context.Response.Headers.XContentTypeOptions) = (Policy, "nosniff");
+            (context.Response.Headers.CacheControl, context.Response.Headers["Referrer-Policy"]) = ("no-store", "no-referrer");
+            return next(context);
+        });
+        local.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiTrouble.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
+        local.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(PageFolder), RequestPath = $"{Path}/page" });
+    }
+
+    private static LocalJob Prompt(IServiceProvider services) => new("prompt-owners", services.GetRequiredService<PromptOwners>().RunAsync);
+
+    private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetRequiredService<EffectsNow>().RunAsync);
+}

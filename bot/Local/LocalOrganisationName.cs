@@ -1,0 +1,3 @@
+namespace StratexTeams.Bot.Local;
+
+internal sealed record LocalOrganisationName(string Tenant, string Name);

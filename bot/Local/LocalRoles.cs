@@ -1,0 +1,49 @@
+using System.Globalization;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>What somebody is here, in words: by the rights they hold and by what they own.</summary>
+internal static class LocalRoles
+{
+    public static string Of(TenantState state, PersonId person, CultureInfo reader) => Words(state, person).ToList() switch
+    {
+        [] => Sentences.Of(new RoleOfAColleague(), reader),
+        var words => string.Join(" · ", words.Select(word => Sentences.Of(word, reader))),
+    };
+
+    private static IEnumerable<Sentence> Words(TenantState state, PersonId person)
+    {
+        foreach (var role in state.People.RolesOf(person))
+        {
+            yield return Word(role);
+        }
+
+        if (state.Kpis.Active.Count(kpi => kpi.Definition.Owner == person) is > 0 and var owned)
+        {
+            yield return new RoleOfAKpiOwner(owned);
+        }
+
+        if (state.Kpis.Active.Any(kpi => kpi.Definition.Provider == person))
+        {
+            yield return new RoleOfADataProvider();
+        }
+
+        if (state.Kpis.Active.Any(kpi => kpi.Definition.Deputy == person))
+        {
+            yield return new RoleOfADeputy();
+        }
+    }
+
+    private static Sentence Word(Role role) => role switch
+    {
+        Role.Smo => new RoleOfTheOffice(),
+        Role.Executive => new RoleOfAnExecutive(),
+        Role.Viewer => new RoleOfAViewer(),
+        Role.Auditor => new RoleOfAnAuditor(),
+        Role.Administrator => new RoleOfAnAdministrator(),
+    };
+}

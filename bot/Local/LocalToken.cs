@@ -1,0 +1,3 @@
+namespace StratexTeams.Bot.Local;
+
+internal sealed record LocalToken(string Token);

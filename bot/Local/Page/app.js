@@ -1,0 +1,188 @@
+// The page that plays Teams: who is played, what time it is, how it looks.
+
+import * as wire from './wire.js';
+import * as chat from './chat.js';
+import { rove, showPeople } from './people.js';
+import { openPage, prepareTabs, reloadPage, restartPage, tellTheme } from './tabs.js';
+import { prepareBar } from './bar.js';
+import { element } from './text.js';
+
+const by = id => document.getElementById(id);
+const remembered = name => localStorage.getItem(`stratex.${name}`);
+const remember = (name, value) => localStorage.setItem(`stratex.${name}`, value);
+
+let organisation;
+let people = [];
+let chosen;
+let soon;
+
+async function readOrganisation() {
+  const read = await wire.get('organisation');
+  const ahead = Date.parse(read.now) - Date.now();
+  organisation = { ...read, clock: () => Date.now() + ahead };
+  by('organisation').textContent = read.name;
+  by('composed').hidden = !read.isComposed;
+  by('composed').textContent = 'composed, not real';
+  by('honest').textContent = read.isComposed
+    ? `${read.name} is composed, not real: its people, numbers and history were made up to try Stratex. This page plays Teams; it is not Teams.`
+    : 'This page plays Teams; it is not Teams.';
+  showTenants(read);
+}
+
+function showTenants({ tenant, name, others }) {
+  const choice = by('tenant');
+  choice.hidden = others.length === 0;
+  choice.replaceChildren(...[{ tenant, name }, ...others].map(each => new Option(each.name, each.tenant, false, each.tenant === tenant)));
+}
+
+async function readPeople() {
+  const read = await wire.get('people');
+  // Whoever is asked for something first; they keep their places while the page is open.
+  const places = new Map(people.map((person, place) => [person.id, place]));
+  people = read.toSorted((one, other) => places.size
+    ? (places.get(one.id) ?? places.size) - (places.get(other.id) ?? places.size)
+    : Math.sign(other.waits) - Math.sign(one.waits) || other.waits - one.waits);
+  showPeople(by('people'), people, chosen, choose);
+}
+
+// The quickest thing to try: somebody with one number due.
+const first = () => {
+  const wanted = new URLSearchParams(location.search).get('person') ?? remembered('person');
+  return people.find(person => person.id === wanted) ?? people.find(person => person.waits === 1) ?? people[0];
+};
+
+async function choose(person, view = 'chat') {
+  chosen = person;
+  remember('person', person.id);
+  document.body.dataset.view = view;
+  showPeople(by('people'), people, chosen, choose);
+  markViews();
+  by('whose').textContent = `as ${person.name} · ${person.role}`;
+  by('say').placeholder = `Write to Stratex as ${person.name.split(' ')[0]}`;
+  await Promise.all([chat.play(person, organisation), wire.post('sign-in', { person: person.id })]);
+  restartPage();
+  await readPeople();
+}
+
+// Several things change at once after a press; the list and the page are read when it is quiet.
+function later() {
+  clearTimeout(soon);
+  soon = setTimeout(() => { readPeople(); reloadPage(); }, 350);
+}
+
+async function moved() {
+  wire.forgetChannel();
+  await readOrganisation();
+  for (const job of organisation.jobs) {
+    await wire.post(`run/${job}`);
+  }
+  await choose(chosen, document.body.dataset.view);
+}
+
+function heard(conversation) {
+  if (chosen && (conversation === null || conversation === chosen.conversation)) {
+    chat.refresh();
+  }
+  clearTimeout(heard.soon);
+  heard.soon = setTimeout(readPeople, 300);
+}
+
+function prepareComposer() {
+  const box = by('say');
+  const send = () => {
+    const text = box.value.trim();
+    if (text) {
+      box.value = '';
+      grow();
+      chat.say(text);
+    }
+  };
+  const grow = () => {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, 120)}px`;
+  };
+  box.addEventListener('input', grow);
+  box.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      send();
+    }
+  });
+  by('composer').addEventListener('submit', event => { event.preventDefault(); send(); });
+  by('suggestions').replaceChildren(...['due', 'scorecard', 'kpi …', 'late', 'help'].map(word => {
+    const chip = element('button', 'chip', word);
+    chip.type = 'button';
+    chip.dataset.testid = `suggest-${word.split(' ')[0]}`;
+    chip.addEventListener('click', () => {
+      if (word.endsWith('…')) {
+        box.value = word.replace('…', '');
+        box.focus();
+      } else {
+        chat.say(word);
+      }
+    });
+    return chip;
+  }));
+}
+
+function markViews() {
+  for (const button of by('views').children) {
+    button.setAttribute('aria-current', String(button.dataset.view === document.body.dataset.view));
+  }
+}
+
+function prepareViews() {
+  by('views').addEventListener('click', event => {
+    const { view } = event.target.closest('button')?.dataset ?? {};
+    if (view) {
+      document.body.dataset.view = view;
+      markViews();
+    }
+  });
+  const setPhone = is => {
+    document.body.classList.toggle('phone', is);
+    by('phone').setAttribute('aria-pressed', String(is));
+    remember('phone', is);
+    (is ? by('back') : by('phone')).focus();
+  };
+  by('phone').addEventListener('click', () => setPhone(!document.body.classList.contains('phone')));
+  by('back').addEventListener('click', () => {
+    if (document.body.classList.contains('phone')) {
+      setPhone(false);
+    } else {
+      document.body.dataset.view = 'people';
+      markViews();
+    }
+  });
+  document.body.classList.toggle('phone', remembered('phone') === 'true');
+}
+
+function setTheme(name) {
+  document.documentElement.dataset.theme = name;
+  remember('theme', name);
+  tellTheme(name);
+}
+
+async function start() {
+  prepareTabs();
+  prepareComposer();
+  prepareViews();
+  rove(by('people'), '.person');
+  const theme = new URLSearchParams(location.search).get('theme') ?? remembered('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default');
+  setTheme(theme);
+  await readOrganisation();
+  prepareBar({ organisation: () => organisation, moved, setTheme, theme, sendAs: chat.sendAs, ran: later });
+  by('tenant').addEventListener('change', event => { location.search = `?tenant=${event.target.value}`; });
+  chat.afterPress(later);
+  await readPeople();
+  if (people.length) {
+    await choose(first());
+    openPage('scorecard');
+  }
+  wire.listen(heard);
+  for (const job of organisation.jobs) {
+    wire.post(`run/${job}`);
+  }
+}
+
+start();

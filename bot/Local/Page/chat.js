@@ -1,0 +1,249 @@
+// The chat of the person who is played: messages in order, cards that can be pressed, and the box below.
+
+import * as wire from './wire.js';
+import { draw } from './cards.js';
+import { element, markdown } from './text.js';
+import { markRead } from './people.js';
+import { openDeepLink } from './tabs.js';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+const list = document.getElementById('messages');
+const live = document.getElementById('heard');
+const shown = new Map();
+
+let played;
+let asSubmit = false;
+let after = () => {};
+
+export const afterPress = then => { after = then; };
+
+export async function play(person, organisation) {
+  played = { person, organisation };
+  shown.clear();
+  list.replaceChildren();
+  list.dir = person.rightToLeft ? 'rtl' : 'ltr';
+  await refresh();
+  showNewest();
+}
+
+// The end of the chat; or the beginning of its last message, where that is longer than the window.
+function showNewest(behavior = 'instant') {
+  const last = [...shown.values()].at(-1)?.item;
+  list.scrollTo({ top: last && last.offsetHeight > list.clientHeight - 40 ? last.offsetTop - list.offsetTop - 12 : list.scrollHeight, behavior });
+}
+
+/** A client that sends what a card's fallback says; cards are drawn anew for it. */
+export function sendAs(kind) {
+  asSubmit = kind === 'submit';
+  for (const message of shown.values()) {
+    if (message.content) {
+      showCard(message, message.content);
+    }
+  }
+}
+
+/** Brings what is shown up to what is said; a message that is as it was is left alone, with whatever is typed into it. */
+export async function refresh() {
+  const { person } = played;
+  const chat = await wire.get(`chats/${encodeURIComponent(person.id)}`);
+  if (played.person !== person) {
+    return;
+  }
+  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  const isFirst = shown.size === 0;
+  const held = new Set(chat.messages.map(message => message.id));
+  for (const [id, message] of shown) {
+    if (!held.has(id)) {
+      message.item.remove();
+      shown.delete(id);
+    }
+  }
+  const fresh = chat.messages.filter(message => !shown.has(message.id));
+  chat.messages.forEach(message => (shown.has(message.id) ? change(message) : add(message)));
+  daysApart();
+  list.querySelector('.welcome')?.remove();
+  if (chat.messages.length === 0) {
+    list.append(welcome());
+  }
+  markRead(person, chat.messages.filter(message => message.activity).at(-1)?.id);
+  if (fresh.length && !isFirst) {
+    const said = fresh.filter(message => message.activity).at(-1);
+    live.textContent = said ? `Stratex: ${said.activity.summary ?? said.activity.text ?? 'a card'}` : live.textContent;
+    if (isAtEnd || fresh.some(message => !message.activity)) {
+      showNewest('smooth');
+    }
+  }
+}
+
+function welcome() {
+  const box = element('div', 'welcome');
+  box.append(element('p', 'big', 'Nothing here yet'), element('p', '', `Write a word as ${played.person.name}, or choose one below.`));
+  return box;
+}
+
+const clockOf = (at, zone) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at));
+
+const dayOf = (at, zone) => new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(new Date(at));
+
+function daysApart() {
+  const zone = played.organisation.zone;
+  list.querySelectorAll('.day').forEach(day => day.remove());
+  let last;
+  for (const { item, at } of shown.values()) {
+    const day = dayOf(at, zone);
+    if (day !== last) {
+      const line = element('p', 'day', day);
+      item.before(line);
+      last = day;
+    }
+  }
+}
+
+function add(message) {
+  const item = element('article', message.activity ? 'message theirs' : 'message mine');
+  item.dataset.testid = message.activity ? 'message' : 'own-message';
+  item.dataset.message = message.id;
+  const head = element('p', 'head');
+  const time = element('time', '', clockOf(message.at, played.organisation.zone));
+  time.dateTime = message.at;
+  head.append(element('span', 'by', message.activity ? 'Stratex' : 'You'), ' ', time);
+  const body = element('div', 'body');
+  body.dir = 'auto';
+  item.append(head, body);
+  list.append(item);
+  const held = { id: message.id, at: message.at, item, body };
+  shown.set(message.id, held);
+  if (message.activity) {
+    change(message);
+  } else {
+    body.append(element('div', 'bubble', message.text));
+  }
+}
+
+function change(message) {
+  const held = shown.get(message.id);
+  if (!message.activity) {
+    return;
+  }
+  const card = message.activity.attachments?.find(each => each.contentType === cardType)?.content;
+  const key = JSON.stringify(card ?? message.activity.text ?? '');
+  if (key === held.key) {
+    return;
+  }
+  if (card) {
+    showCard(held, card);
+  } else {
+    [held.key, held.content] = [key, undefined];
+    const bubble = element('div', 'bubble');
+    bubble.innerHTML = markdown(message.activity.text ?? '');
+    held.body.replaceChildren(bubble);
+  }
+}
+
+function showCard(held, content) {
+  const focused = held.body.contains(document.activeElement) ? document.activeElement : undefined;
+  const label = focused?.getAttribute('aria-label') ?? focused?.title;
+  [held.key, held.content] = [JSON.stringify(content), content];
+  const frame = element('div', 'card');
+  frame.dataset.testid = 'card';
+  frame.tabIndex = -1;
+  const drawn = draw(content, { asSubmit, pressed: (kind, action, button) => press(held, kind, action, button) });
+  frame.append(drawn ?? element('p', 'trouble', content.fallbackText ?? ''));
+  held.body.replaceChildren(frame);
+  if (focused) {
+    const same = label && [...frame.querySelectorAll('button, input, textarea, select')].find(each => (each.getAttribute('aria-label') ?? each.title) === label);
+    (same || frame).focus();
+  }
+}
+
+async function press(held, kind, action, button) {
+  if (kind === 'open') {
+    if (!openDeepLink(action.url)) {
+      window.open(action.url, '_blank', 'noopener');
+    } else {
+      document.body.dataset.view = 'tabs';
+    }
+    return;
+  }
+  const frame = held.body.querySelector('.card');
+  if (frame.getAttribute('aria-busy') === 'true') {
+    return;
+  }
+  busy(frame, button, true);
+  frame.querySelector('.wrong')?.remove();
+  try {
+    const { person, organisation } = played;
+    if (kind === 'submit') {
+      await wire.submit(person, organisation, held.id, action.data);
+      await refresh();
+    } else {
+      answer(held, await wire.execute(person, organisation, held.id, action));
+    }
+    after();
+  } catch (problem) {
+    wrong(frame, problem, () => press(held, kind, action, button));
+  } finally {
+    busy(frame, button, false);
+  }
+}
+
+// As Teams does it: the answer replaces the card here and now, the message itself changes when the bot changes it.
+function answer(held, { statusCode = 200, type, value }) {
+  if (type === cardType) {
+    if (JSON.stringify(value) !== held.key) {
+      showCard(held, value);
+    }
+  } else if (type === 'application/vnd.microsoft.activity.message') {
+    notice(held, value);
+  } else if (statusCode >= 400) {
+    throw new Error(value?.message ?? '');
+  }
+}
+
+function notice(held, text) {
+  held.body.querySelector('.notice')?.remove();
+  const line = element('p', 'notice', text);
+  line.setAttribute('role', 'status');
+  held.body.append(line);
+}
+
+function wrong(frame, problem, again) {
+  const line = element('div', 'wrong');
+  line.setAttribute('role', 'alert');
+  const retry = element('button', 'link', 'Try again');
+  retry.type = 'button';
+  retry.dataset.testid = 'retry';
+  retry.addEventListener('click', () => { line.remove(); again(); });
+  line.append(element('span', '', 'Something went wrong.'), retry);
+  line.title = problem.message;
+  frame.append(line);
+}
+
+function busy(frame, button, is) {
+  frame.setAttribute('aria-busy', String(is));
+  button?.classList.toggle('waiting', is);
+}
+
+/** What the person writes: first it stands in the chat, then the bot hears of it. */
+export async function say(text) {
+  const { id } = await (await wire.post(`chats/${encodeURIComponent(played.person.id)}`, { text })).json();
+  await refresh();
+  await tell(id, text);
+}
+
+async function tell(id, text) {
+  const { person, organisation } = played;
+  const typing = element('p', 'typing');
+  typing.append(element('span'), element('span'), element('span'));
+  list.append(typing);
+  list.scrollTop = list.scrollHeight;
+  try {
+    await wire.say(person, organisation, id, text);
+    await refresh();
+    after();
+  } catch (problem) {
+    wrong(shown.get(id)?.body ?? list, problem, () => tell(id, text));
+  } finally {
+    typing.remove();
+  }
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using StratexTeams.Bot.Local.Connector;
+using StratexTeams.Bot.Pages;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Local;
+
+/// <summary>Who there is to play, and how to become one of them.</summary>
+internal static class PeopleEndpoints
+{
+    extension(IEndpointRouteBuilder local)
+    {
+        public void MapPeople()
+        {
+            local.MapGet("/people", ListAsync);
+            local.MapPost("/channel", OpenChannel);
+            local.MapPost("/token", (string? tenant, HttpContext context, LocalIssuer issuer, CancellationToken cancellationToken) =>
+                AsPersonAsync(tenant, context, (organisation, account) =>
+                    TypedResults.Json(new LocalToken(issuer.TokenFor(organisation, account)), LocalJson.Default.LocalToken), cancellationToken));
+            local.MapPost("/sign-in", (string? tenant, HttpContext context, LocalIssuer issuer, CancellationToken cancellationToken) =>
+                AsPersonAsync(tenant, context, (organisation, account) =>
+                {
+                    SessionCookie.Write(context.Response, issuer.TokenFor(organisation, account));
+                    return TypedResults.NoContent();
+                }, cancellationToken));
+        }
+    }
+
+    private static JsonHttpResult<LocalChannel> OpenChannel(HttpRequest request, LocalIssuer issuer)
+    {
+        var service = $"{request.Scheme}://{request.Host}{ConnectorEndpoints.Base}";
+        return TypedResults.Json(new LocalChannel(issuer.ChannelTokenFor(new Uri(service)), service, LocalTeams.AppId), LocalJson.Default.LocalChannel);
+    }
+
+    private static async Task<IResult> ListAsync(
+        string? tenant, HttpContext context, LocalTenants tenants, IDirectory directory, Chats chats, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (await tenants.FindAsync(tenant, cancellationToken) is not { } state)
+        {
+            return LocalAnswers.NoSuchOrganisation(tenant);
+        }
+
+        var now = time.GetUtcNow();
+        var people = new List<LocalPerson>();
+        await foreach (var person in directory.ListAsync(state.Tenant, cancellationToken))
+        {
+            if (person.Enabled)
+            {
+                var conversation = new Conversation(state.Tenant, person.Id).Id;
+                people.Add(new()
+                {
+                    Id = person.Id.Value,
+                    Name = person.Name,
+                    Role = LocalRoles.Of(state, person.Id, context.Reader),
+                    Waits = DueItems.Of(state, person.Id, now).Count,
+                    Account = person.AccountIn(state.Tenant).ToString("D"),
+                    Conversation = conversation,
+                    Locale = person.Locale,
+                    RightToLeft = Language.Find(person.Locale)?.TextInfo.IsRightToLeft ?? false,
+                    TimeZone = person.TimeZone,
+                    Heard = chats.Get(conversation).Heard,
+                });
+            }
+        }
+
+        return TypedResults.Json<IReadOnlyList<LocalPerson>>(people, LocalJson.Default.IReadOnlyListLocalPerson);
+    }
+
+    private static async Task<IResult> AsPersonAsync(string? tenant, HttpContext context, Func<TenantId, Guid, IResult> answer, CancellationToken cancellationToken)
+    {
+        if (await context.RequestServices.GetRequiredService<LocalTenants>().FindAsync(tenant, cancellationToken) is not { } state)
+        {
+            return LocalAnswers.NoSuchOrganisation(tenant);
+        }
+
+        if (await context.Request.ReadSmallFormAsync(cancellationToken) is not { } form)
+        {
+            return LocalAnswers.Bad(new SendAForm());
+        }
+
+        var (directory, named) = (context.RequestServices.GetRequiredService<IDirectory>(), form["person"].ToString());
+        return await directory.FindAsync(state.Tenant, new PersonId(named), cancellationToken) switch
+        {
+            null => new ProblemResult(StatusCodes.Status404NotFound, new NobodyHere(named)),
+            { Enabled: false } person => LocalAnswers.Bad(new CannotSignIn(person.Name)),
+            var person => answer(state.Tenant, await directory.EnsureAccountAsync(state.Tenant, person, cancellationToken)),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using StratexTeams.Bot.Api;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Tabs.Pages;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>Reads what an address asks for.</summary>
+internal static class Addresses
+{
+    private const string Axes = "perspective, theme, unit";
+    private const string Kinds = "reported, known";
+
+    /// <summary>The refusal is null when everything in it can be read.</summary>
+    public static (ScorecardAddress Address, Rejection? Refusal) ScorecardOf(IQueryCollection query)
+    {
+        string? period = query["period"], by = query["axis"], figures = query["as"];
+        var (month, axis) = (PeriodText.Read(period), AxisOf(by));
+        Rejection? refusal = (month, axis, figures) switch
+        {
+            (null, _, _) when !string.IsNullOrEmpty(period) => new UnreadablePeriod(period),
+            ({ Months: not 1 } longer, _, _) => new NotAMonthOfAScorecard(longer),
+            (_, null, _) => new NotAValueOf("axis", by ?? "", Axes),
+            (_, _, not (null or "reported" or "known")) => new NotAValueOf("as", figures, Kinds),
+            _ => null,
+        };
+        return (new(month, axis.GetValueOrDefault(), figures is null ? null : figures is "known"), refusal);
+    }
+
+    private static ScorecardAxis? AxisOf(string? text) => text switch
+    {
+        null or "perspective" => ScorecardAxis.Perspective,
+        "theme" => ScorecardAxis.Theme,
+        "unit" => ScorecardAxis.Unit,
+        _ => null,
+    };
+}

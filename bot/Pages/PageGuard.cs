@@ -1,0 +1,50 @@
+using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Words;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>Nobody comes to a page without a token that holds, and no form that another site sent comes to anything.</summary>
+internal static class PageGuard
+{
+    public static async Task AdmitAsync(HttpContext context, RequestDelegate next)
+    {
+        var isPress = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
+        if (isPress && !context.Request.IsFromOurPages)
+        {
+            await new ProblemResult(StatusCodes.Status403Forbidden, new NotFromOurPages()).ExecuteAsync(context);
+            return;
+        }
+
+        if (context.Request.Path.StartsWithSegments(PagesEndpoints.Tabs) && await RefusalAsync(context, isPress) is { } refusal)
+        {
+            await refusal.ExecuteAsync(context);
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>Null when a person was found, whom the endpoint then gets as its <see cref="Caller"/>.</summary>
+    private static async Task<IResult?> RefusalAsync(HttpContext context, bool isPress)
+    {
+        var services = context.RequestServices;
+        var identity = SessionCookie.Read(context.Request) is { } token
+            ? await services.GetRequiredService<Callers>().IdentifyAsync(token, context.RequestAborted)
+            : new Identity.Refused(StatusCodes.Status401Unauthorized, new SessionIsOver());
+        switch (identity)
+        {
+            case Identity.Known known:
+                context.Features.Set(known.Caller);
+                context.SpeakTo(known.Caller.Language);
+                return null;
+            case Identity.Refused { Status: StatusCodes.Status401Unauthorized } when isPress:
+                return new ProblemResult(StatusCodes.Status401Unauthorized, new SessionIsOver());
+            case Identity.Refused { Status: not StatusCodes.Status401Unauthorized } refused:
+                return new PageResult<MessagePage>(services.GetRequiredService<Visits>().OfAnybody(context), new NotForYouTitle(), refused.Reason, refused.Status);
+            default:
+                return new PageResult<SignInPage>(services.GetRequiredService<Visits>().OfAnybody(context), new SignInTitle());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>The pages of the tabs, their files, and the session that they are read in.</summary>
+internal static class PagesEndpoints
+{
+    public const string Tabs = "/tabs";
+    private const string Session = "/session";
+
+    extension(WebApplicationBuilder builder)
+    {
+        public void AddPages()
+        {
+            // Beside a build, files of the tabs are where the tabs are; beside a published host this changes nothing.
+            builder.WebHost.UseStaticWebAssets();
+            builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>().AddSingleton<PressedForms>().AddSingleton<PlanTab>().AddSingleton<StartTab>();
+
+            // A page repeats no secret beside what somebody else may have put into it, so its length gives none away.
+            builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
+            builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Fastest);
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        public void MapPages()
+        {
+            app.UseWhen(context => context.Request.Path.StartsWithSegments(Tabs) || context.Request.Path == Session, Guard);
+            app.MapStaticAssets();
+            app.MapPost(Session, SessionEndpoint.PostAsync).ExcludeFromDescription();
+            var tabs = app.MapGroup(Tabs).ExcludeFromDescription();
+            tabs.MapGet("/scorecard", ScorecardTab.GetAsync);
+            tabs.MapGet("/objectives/{id}", ObjectiveTab.GetAsync);
+            tabs.MapGet("/kpis/{id}", KpiTab.GetAsync);
+            tabs.MapGet("/due", DueTab.GetAsync);
+            tabs.MapGet("/late", DueTab.GetLateAsync);
+            tabs.MapGet("/plan", PlanTab.GetAsync);
+            tabs.MapPost("/plan", PlanTab.PostAsync);
+            tabs.MapGet("/start", StartTab.GetAsync);
+            tabs.MapPost("/start", StartTab.PostAsync);
+            tabs.MapFallback(() => TypedResults.NotFound());
+        }
+    }
+
+    private static void Guard(IApplicationBuilder pages)
+    {
+        pages.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                PageHeaders.Set(context.Response.Headers);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+        pages.UseResponseCompression();
+        pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = PageTrouble.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
+        pages.UseStatusCodePages(PageTrouble.AnswerStatusAsync);
+        pages.Use((context, next) => PageGuard.AdmitAsync(context, next));
+    }
+}

@@ -1,0 +1,50 @@
+using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Problems;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Tenants;
+using StratexTeams.Tabs;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>From a request and a checked token to what a page may know of its reader.</summary>
+internal sealed class Visits(PageAssets assets, IDirectory directory)
+{
+    public Visit OfAnybody(HttpContext context) => new()
+    {
+        Culture = context.Reader,
+        Asset = assets.AddressOf,
+        Theme = Themes.Find(context.Request.Query["theme"]),
+        Path = context.Request.Path,
+    };
+
+    public Visit Of(HttpContext context, Caller caller, TenantState state) => OfAnybody(context) with
+    {
+        Person = caller.Person,
+        Organisation = state.Organisation.Settings,
+        IsComposed = caller.Tenant == SampleTenant.Id,
+        PlanIsAgreed = state.Strategy.IsBaselined,
+        Rights = Enum.GetValues<Right>().Where(right => state.May(caller.ByPage, right)).ToHashSet(),
+    };
+
+    /// <summary>With the names of these people, and in the reader's own number format.</summary>
+    public async Task<Visit> NamingAsync(Visit visit, TenantId tenant, IEnumerable<PersonId> people, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<PersonId, DirectoryEntry>();
+        foreach (var person in people.Append(visit.Person.GetValueOrDefault()).Distinct())
+        {
+            if (await directory.FindAsync(tenant, person, cancellationToken) is { } entry)
+            {
+                found[person] = entry;
+            }
+        }
+
+        return visit with
+        {
+            Names = found.ToDictionary(entry => entry.Key, entry => entry.Value.Name),
+            NumberFormat = Language.Find(found.GetValueOrDefault(visit.Person.GetValueOrDefault())?.NumberFormat),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Strategy;
+
+namespace StratexTeams.Tabs.Pages;
+
+/// <summary>A KPI for one reader: everybody sees its published figures; its own people and readers of everything see values, notes and who stands behind them.</summary>
+public sealed record KpiContent
+{
+    public required KpiId Id { get; init; }
+
+    public required KpiDefinition Definition { get; init; }
+
+    public ObjectiveDefinition? Objective { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<KpiLine> Lines { get; init; }
+
+    /// <summary>What its own people and readers of everything see besides; absent for a reader of published figures.</summary>
+    public KpiView? Known { get; init; }
+
+    /// <summary>The periods that the limits were calculated from, in the order that signals count them by.</summary>
+    public IReadOnlyList<KpiValue> Measured { get; init; } = [];
+
+    public required DateOnly Today { get; init; }
+
+    public KpiLine? Latest => Lines.LastOrDefault(line => line.Value is not null);
+
+    public IEnumerable<PersonId> People =>
+    [
+        Definition.Owner,
+        .. new[] { Definition.Deputy, Definition.Provider }.OfType<PersonId>(),
+        .. Known?.Actions.Select(action => action.Agreed.Owner) ?? [],
+        .. Lines.Select(line => line.Held).OfType<KpiValue>().SelectMany(held => held.Earlier.Append(held)).Select(version => version.By),
+        .. Lines.Select(line => line.Attestation?.By).OfType<PersonId>(),
+    ];
+
+    public static string AddressOf(KpiId kpi) => $"/tabs/kpis/{Uri.EscapeDataString(kpi.Value)}";
+
+    /// <summary>Null when there is nothing that this reader may know of.</summary>
+    public static KpiContent? Of(TenantState state, KpiId id, Actor reader, DateTimeOffset now)
+    {
+        if (KpiView.Of(state, id, now) is not { } view)
+        {
+            return null;
+        }
+
+        var content = new KpiContent
+        {
+            Id = id,
+            Definition = view.Kpi.Definition,
+            Objective = view.Kpi.Definition.Objective is { } objective ? state.Strategy.Objectives.GetValueOrDefault(objective) : null,
+            Lines = Published(state, id),
+            Today = ReportingCalendar.Of(state.Organisation).DayOf(now),
+        };
+        if (state.MaySeeDraftsOf(view.Kpi, reader, now))
+        {
+            var end = view.Periods is [.., var last] ? last.Period.End : content.Today;
+            return content with
+            {
+                Known = view,
+                Lines = [.. view.Periods.Select(KpiLine.Of)],
+                Measured = [.. view.Kpi.Values.Where(value => value.Reading.Value is not null && value.Period.End <= end)],
+            };
+        }
+
+        return content.Lines is [] ? null : content;
+    }
+
+    // A slower KPI holds one period for several scorecards.
+    private static IReadOnlyList<KpiLine> Published(TenantState state, KpiId id) =>
+    [
+        .. state.Scorecards.Reported.TakeLast(KpiView.UsualPeriods)
+            .SelectMany(month => state.Scorecards.ReportedFor(month)?.Kpis.Where(result => result.Kpi == id) ?? [])
+            .GroupBy(result => result.Period)
+            .OrderBy(period => period.Key.Start)
+            .Select(period => KpiLine.Of(period.Last())),
+    ];
+}

@@ -1,0 +1,21 @@
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
+
+namespace StratexTeams.Tabs.Pages;
+
+/// <summary>One period of a KPI, as published or as known now.</summary>
+/// <param name="Value">The figure that was judged.</param>
+/// <param name="Trend">As known now only; so are the version in force and what was said of it.</param>
+public sealed record KpiLine(Period Period, decimal? Value, ScoringMethod? Marks, KpiScore Score, Trend? Trend = null, KpiValue? Held = null, PeriodAttestation? Attestation = null)
+{
+    public AttestationLevel Level { get; init; }
+
+    public static KpiLine Of(KpiPeriod period) =>
+        new(period.Period, period.Measured.Actual.Value, period.Measured.Rule?.Method, period.Measured.Score, period.Trend, period.Held, period.Attestation)
+        {
+            Level = period.Attestation?.Level ?? AttestationLevel.None,
+        };
+
+    public static KpiLine Of(KpiResult published) => new(published.Period, published.Value, published.Marks, published.Score) { Level = published.Attestation };
+}

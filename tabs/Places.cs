@@ -1,0 +1,29 @@
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+using StratexTeams.Tabs.Words;
+
+namespace StratexTeams.Tabs;
+
+/// <summary>The pages that somebody may open, in the order of the navigation.</summary>
+public static class Places
+{
+    public const string Scorecard = "/tabs/scorecard";
+    public const string Due = "/tabs/due";
+    public const string Late = "/tabs/late";
+    public const string Plan = "/tabs/plan";
+    public const string Start = "/tabs/start";
+
+    /// <summary>A draft is for those who write it and for readers of everything; an agreed plan is everybody's.</summary>
+    public static bool MaySeePlan(Visit visit) => visit.PlanIsAgreed || visit.May(Right.ChangeModel) || visit.May(Right.ReadEverything);
+
+    public static IReadOnlyList<(string Address, Sentence Name)> For(Visit visit) =>
+    [
+        (Scorecard, new ScorecardPlace()),
+        (Due, new DuePlace()),
+        .. Shown(visit.May(Right.ChangeModel), Late, new LatePlace()),
+        .. Shown(MaySeePlan(visit), Plan, new PlanPlace()),
+        .. Shown(visit.May(Right.ChangeSettings), Start, new StartPlace()),
+    ];
+
+    private static IEnumerable<(string, Sentence)> Shown(bool may, string address, Sentence name) => may ? [(address, name)] : [];
+}

@@ -1,0 +1,10 @@
+namespace StratexTeams.Tabs;
+
+/// <summary>The themes of Teams, by the names that TeamsJS uses.</summary>
+public static class Themes
+{
+    public static readonly IReadOnlyList<string> All = ["default", "dark", "contrast"];
+
+    /// <summary>Null for anything else.</summary>
+    public static string? Find(string? name) => All.FirstOrDefault(theme => theme == name);
+}

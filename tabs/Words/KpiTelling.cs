@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Words;
+using StratexTeams.Tabs.Pages;
+
+namespace StratexTeams.Tabs.Words;
+
+/// <summary>What happened to a KPI's values, in sentences.</summary>
+public static class KpiTelling
+{
+    extension(Visit visit)
+    {
+        /// <summary>Who gave which version, and who stands behind the one in force; the youngest first.</summary>
+        public IEnumerable<Sentence> Story(KpiLine line, KpiDefinition kpi) =>
+        [
+            .. line.Attestation is { } attestation ? [visit.Told(attestation)] : Array.Empty<Sentence>(),
+            .. line.Held is { } held ? held.Earlier.Append(held).Reverse().SelectMany(version => visit.Told(version, kpi, line.Marks)) : [],
+        ];
+
+        public Sentence Told(PeriodAttestation attestation)
+        {
+            var (person, when) = (visit.NameOf(attestation.By), visit.Brief(attestation.At));
+            return attestation switch
+            {
+                PeriodAttestation.Declined declined => new DidNotAttest(person, when, declined.Note.Value),
+                PeriodAttestation.Given { LapsedBy: not null } => new AttestationLapsed(person, when),
+                PeriodAttestation.Given { Attested.Level: AttestationLevel.Verified } => new VerifiedIt(person, when),
+                PeriodAttestation.Given => new StatedIt(person, when),
+                _ => throw new UnreachableException(),
+            };
+        }
+
+        /// <summary>The youngest first; points outside the limits that follow each other are told together.</summary>
+        public IEnumerable<Sentence> Told(IReadOnlyList<XmrSignal> signals, IReadOnlyList<KpiValue> measured) =>
+            Joined(signals).OrderByDescending(signal => signal.Last).Select(signal => visit.Told(signal, measured));
+
+        private Sentence Told(XmrSignal signal, IReadOnlyList<KpiValue> measured)
+        {
+            var (first, last) = (visit.Name(measured[signal.First].Period), visit.Name(measured[signal.Last].Period));
+            return signal.Kind switch
+            {
+                XmrSignalKind.OutsideLimits when signal.First == signal.Last => new SignalOutside(first),
+                XmrSignalKind.OutsideLimits => new SignalsOutside(first, last),
+                XmrSignalKind.OneSided => new SignalOneSided(first, last),
+                XmrSignalKind.Rising => new SignalRising(first, last),
+                XmrSignalKind.Falling => new SignalFalling(first, last),
+            };
+        }
+
+        public Sentence Told(Forecast forecast, KpiDefinition kpi) => forecast switch
+        {
+            Forecast.Line line => new ForecastIs(visit.Figure(line.Value, kpi), line.Points),
+            Forecast.Withheld { Reason: ForecastRefusal.TooFewPoints } => new ForecastNeedsPoints(Forecast.FewestPoints),
+            Forecast.Withheld => new ForecastAfterAShift(),
+            _ => throw new UnreachableException(),
+        };
+
+        private IEnumerable<Sentence> Told(KpiValue version, KpiDefinition kpi, ScoringMethod? marks)
+        {
+            var (figure, person, when) = (visit.Reading(version.Reading, kpi, marks), visit.NameOf(version.By), visit.Brief(version.At));
+            yield return version.Kind switch
+            {
+                ReportKind.Reported => new GaveValue(figure, person, when),
+                ReportKind.NoChange => new GaveSameValue(figure, person, when),
+                ReportKind.Correction => new CorrectedValue(figure, person, when),
+                ReportKind.Restatement => new RestatedValue(figure, person, when),
+            };
+            if (version.Note is { } note)
+            {
+                yield return new WroteNote(note.Value);
+            }
+        }
+    }
+
+    private static IEnumerable<XmrSignal> Joined(IReadOnlyList<XmrSignal> signals) => signals.Aggregate(ImmutableList<XmrSignal>.Empty, (told, next) =>
+        told.LastOrDefault() is { Kind: XmrSignalKind.OutsideLimits } before && next.Kind is XmrSignalKind.OutsideLimits && before.Last + 1 == next.First
+            ? told.SetItem(told.Count - 1, before with { Last = next.Last })
+            : told.Add(next));
+
+    public static Sentence Of(AttestationLevel level) => level switch
+    {
+        AttestationLevel.None => new LevelIsNone(),
+        AttestationLevel.Stated => new LevelIsStated(),
+        AttestationLevel.Verified => new LevelIsVerified(),
+    };
+
+    public static Sentence? Of(TrendArrow? arrow) => arrow switch
+    {
+        TrendArrow.Up => new TrendIsUp(),
+        TrendArrow.Level => new TrendIsLevel(),
+        TrendArrow.Down => new TrendIsDown(),
+        _ => null,
+    };
+}

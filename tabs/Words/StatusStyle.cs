@@ -1,0 +1,16 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Tabs.Words;
+
+/// <summary>A status in a stylesheet.</summary>
+public static class StatusStyle
+{
+    public static string Of(RagStatus status) => status switch
+    {
+        RagStatus.Green => "green",
+        RagStatus.Amber => "amber",
+        RagStatus.Red => "red",
+        RagStatus.Grey => "grey",
+        RagStatus.NotScored => "none",
+    };
+}

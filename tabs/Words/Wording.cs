@@ -1,0 +1,54 @@
+using System.Globalization;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Figures;
+
+namespace StratexTeams.Tabs.Words;
+
+/// <summary>Months, days and figures as the reader of a page writes them.</summary>
+public static class Wording
+{
+    private const string MonthAndYear = "MMMM yyyy";
+
+    extension(Visit visit)
+    {
+        /// <summary>"October 2026", or "July 2026 to September 2026" for what is longer than a month.</summary>
+        public string Name(Period period) => period.Months == 1
+            ? period.Start.ToString(MonthAndYear, visit.Culture)
+            : visit.Say(new FromTo(period.Start.ToString(MonthAndYear, visit.Culture), period.LastDay.ToString(MonthAndYear, visit.Culture)));
+
+        public string Brief(DateOnly day) => day.ToString("d MMM yyyy", visit.Culture);
+
+        /// <summary>On the organisation's clocks.</summary>
+        public string Brief(DateTimeOffset instant) =>
+            TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(visit.Organisation?.TimeZone ?? "UTC")).ToString("d MMM yyyy, HH:mm", visit.Culture);
+
+        public string Figure(decimal? value, KpiDefinition kpi, ScoringMethod? marks = null) => value is { } number
+            ? FigureText.Of(new Reading.Number(number), kpi, marks, visit.Culture, visit.Numbers)
+            : "";
+
+        public string Reading(Reading reading, KpiDefinition kpi, ScoringMethod? marks = null) => FigureText.Of(reading, kpi, marks, visit.Culture, visit.Numbers);
+
+        public string Points(decimal? points) => points is { } score ? ScoreText.Points(score, visit.Numbers) : "";
+
+        public string Score(RollupResult result) => ScoreText.Of(result, visit.Culture, visit.Numbers);
+
+        public string Share(decimal share) => string.Create(visit.Numbers, $"{Math.Floor(share * 100):N0} %");
+
+        public string Weight(decimal weight) => weight.ToString("0.##", visit.Numbers);
+
+        /// <summary>What a value was held against: the number to reach, or the range to stay in.</summary>
+        public string Target(ScoringMethod? marks, KpiDefinition kpi) => marks switch
+        {
+            ScoringMethod.GoalPost posts when posts.Lower != posts.Upper => visit.Say(new FromTo(visit.Figure(posts.Lower, kpi), visit.Figure(posts.Upper, kpi))),
+            ScoringMethod.Choice choice => choice.Steps.MaxBy(step => step.Points)?.Name ?? "",
+            _ => visit.Figure(marks?.Aim, kpi),
+        };
+
+        /// <summary>With a capital: own words are given in the singular and in small letters.</summary>
+        public string Heading(string word) => word is [var first, .. var rest] ? char.ToUpper(first, visit.Culture) + rest : word;
+    }
+
+    /// <summary>For addresses and form fields, the same in every language.</summary>
+    public static string Month(Period month) => month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}
