@@ -11,6 +11,9 @@ internal sealed class FakeConnector(string serviceUrl) : HttpMessageHandler
 
     private readonly Channel<ConnectorCall> _calls = Channel.CreateUnbounded<ConnectorCall>();
 
+    /// <summary>Until this is done nothing gets through.</summary>
+    public Task Open { get; set; } = Task.CompletedTask;
+
     /// <summary>The next that was not looked at yet, waited for if it has to be.</summary>
     public async Task<ConnectorCall> NextAsync()
     {
@@ -28,6 +31,7 @@ internal sealed class FakeConnector(string serviceUrl) : HttpMessageHandler
             throw new InvalidOperationException($"Nothing was to go to {address}.");
         }
 
+        await Open;
         await _calls.Writer.WriteAsync(
             new(request.Method.Method, address[serviceUrl.Length..], token, await request.Content!.ReadAsStringAsync(cancellationToken)), cancellationToken);
         return new(HttpStatusCode.Created) { Content = new StringContent("""{"id":"card-1"}""", Encoding.UTF8, "application/json") };
