@@ -22,6 +22,7 @@ export async function play(person, organisation) {
   shown.clear();
   list.replaceChildren();
   list.dir = person.rightToLeft ? 'rtl' : 'ltr';
+  list.lang = person.locale ?? 'en';
   await refresh();
   showNewest();
 }
@@ -156,13 +157,18 @@ function showCard(held, content) {
   }
 }
 
+function follow(url) {
+  if (openDeepLink(url)) {
+    document.body.dataset.view = 'tabs';
+    document.body.dispatchEvent(new Event('view'));
+  } else {
+    window.open(url, '_blank', 'noopener');
+  }
+}
+
 async function press(held, kind, action, button) {
   if (kind === 'open') {
-    if (!openDeepLink(action.url)) {
-      window.open(action.url, '_blank', 'noopener');
-    } else {
-      document.body.dataset.view = 'tabs';
-    }
+    follow(action.url);
     return;
   }
   const frame = held.body.querySelector('.card');

@@ -61,6 +61,15 @@ export function openDeepLink(url) {
   return true;
 }
 
+// A page has links of its own; the strip follows them.
+function follow() {
+  const [, page, part] = frame.contentWindow?.location.pathname.match(/^\/tabs\/([\w-]+)(?:\/(.+))?$/) ?? [];
+  if (page) {
+    [shown, below] = [page, part ? decodeURIComponent(part) : ''];
+    mark();
+  }
+}
+
 function mark() {
   for (const tab of strip.children) {
     const chosen = tab.dataset.page === shown;
@@ -88,6 +97,7 @@ export function prepareTabs() {
     const status = frame.contentWindow?.performance?.getEntriesByType('navigation')[0]?.responseStatus ?? 200;
     missing.hidden = status < 400;
     frame.hidden = !missing.hidden;
+    follow();
   });
   mark();
 }
