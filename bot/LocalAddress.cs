@@ -3,7 +3,7 @@ namespace StratexTeams.Bot;
 /// <summary>Where the host listens when nobody says otherwise.</summary>
 internal static class LocalAddress
 {
-    private const string Default = "http://localhost:3978";
+    public const string Default = "http://localhost:3978";
 
     private static readonly string[] Settings = [WebHostDefaults.ServerUrlsKey, "http_ports", "https_ports", "Kestrel:Endpoints"];
 

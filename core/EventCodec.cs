@@ -10,6 +10,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
@@ -26,6 +27,7 @@ public static class EventCodec
         ("action-done.v1", EventJson.Default.ActionDone),
         ("action-dropped.v1", EventJson.Default.ActionDropped),
         ("attestation-declined.v1", EventJson.Default.AttestationDeclined),
+        ("asked-again-on.v1", EventJson.Default.AskedAgainOn),
         ("batch-committed.v1", EventJson.Default.BatchCommitted),
         ("duties-delegated.v1", EventJson.Default.DutiesDelegated),
         ("effect-done.v1", EventJson.Default.EffectDone),
@@ -49,6 +51,8 @@ public static class EventCodec
         ("period-locked.v1", EventJson.Default.PeriodLocked),
         ("perspective-defined.v1", EventJson.Default.PerspectiveDefined),
         ("plan-baselined.v1", EventJson.Default.PlanBaselined),
+        ("prompt-answered.v1", EventJson.Default.PromptAnswered),
+        ("prompt-issued.v1", EventJson.Default.PromptIssued),
         ("role-granted.v1", EventJson.Default.RoleGranted),
         ("role-withdrawn.v1", EventJson.Default.RoleWithdrawn),
         ("rollup-policy-set.v1", EventJson.Default.RollupPolicySet),
@@ -113,6 +117,7 @@ public static class EventCodec
         typeof(EnumName<GroupKind>),
         typeof(EnumName<MissingDataPolicy>),
         typeof(EnumName<Polarity>),
+        typeof(EnumName<PromptTask>),
         typeof(EnumName<RagStatus>),
         typeof(EnumName<RatioForm>),
         typeof(EnumName<ReportKind>),
@@ -129,6 +134,7 @@ public static class EventCodec
 [JsonSerializable(typeof(ActionDone))]
 [JsonSerializable(typeof(ActionDropped))]
 [JsonSerializable(typeof(AttestationDeclined))]
+[JsonSerializable(typeof(AskedAgainOn))]
 [JsonSerializable(typeof(BatchCommitted))]
 [JsonSerializable(typeof(ChoiceStep[]))]
 [JsonSerializable(typeof(DateOnly[]))]
@@ -159,6 +165,9 @@ public static class EventCodec
 [JsonSerializable(typeof(PeriodLocked))]
 [JsonSerializable(typeof(PerspectiveDefined))]
 [JsonSerializable(typeof(PlanBaselined))]
+[JsonSerializable(typeof(PromptAnswered))]
+[JsonSerializable(typeof(PromptIssued))]
+[JsonSerializable(typeof(PromptRow[]))]
 [JsonSerializable(typeof(RoleGranted))]
 [JsonSerializable(typeof(RoleWithdrawn))]
 [JsonSerializable(typeof(RollupPolicySet))]

@@ -4,6 +4,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
@@ -46,6 +47,8 @@ public sealed record TenantState
     public ScorecardState Scorecards { get; private init; } = ScorecardState.Empty;
 
     public ReviewState Reviews { get; private init; } = ReviewState.Empty;
+
+    public PromptState Prompts { get; private init; } = PromptState.Empty;
 
     public static TenantState Empty(TenantId tenant) => new() { Tenant = tenant };
 
@@ -114,6 +117,7 @@ public sealed record TenantState
                 Attestations = Attestations.Apply(recorded, kpis),
                 Scorecards = Scorecards.Apply(recorded),
                 Reviews = Reviews.Apply(recorded),
+                Prompts = Prompts.Apply(recorded),
             };
         }
         catch (Exception contradiction) when (contradiction is ArgumentException or KeyNotFoundException)

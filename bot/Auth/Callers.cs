@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using StratexTeams.Bot.Problems;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Auth;
 
@@ -26,7 +26,7 @@ internal sealed class Callers(TokenCheck tokens, TenantStates states, IDirectory
         }
 
         return await directory.FindByAccountAsync(token.Tenant, token.Account, cancellationToken) is { Enabled: true } person
-            ? new Identity.Known(new Caller(token.Tenant, person.Id, Languages.Find(person.Locale)))
+            ? new Identity.Known(new Caller(token.Tenant, person.Id, Language.Find(person.Locale)))
             : new Identity.Refused(StatusCodes.Status403Forbidden, new AccountIsUnknown());
     }
 }

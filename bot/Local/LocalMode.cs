@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using StratexTeams.Bot.Api;
 using StratexTeams.Bot.Local.Connector;
-using StratexTeams.Core.Effects;
+using StratexTeams.Bot.Messages;
 using StratexTeams.Core.Jobs;
 
 namespace StratexTeams.Bot.Local;
@@ -28,7 +28,7 @@ internal static class LocalMode
 
             builder.Services.AddSingleton(LocalClock.Of).AddSingleton<TimeProvider>(services => services.GetRequiredService<LocalClock>());
             builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>().AddSingleton<BotTokens>();
-            builder.Services.AddSingleton<LocalTenants>().AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
+            builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
         }
     }
 
@@ -69,7 +69,7 @@ internal static class LocalMode
         local.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(PageFolder), RequestPath = $"{Path}/page" });
     }
 
-    private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetService<ITeamsMessenger>() is { } messenger
-        ? ActivatorUtilities.CreateInstance<DispatchEffects>(services, messenger, new SenderId($"local {Environment.ProcessId}")).RunAsync
-        : (_, _) => Task.CompletedTask);
+    private static LocalJob Prompt(IServiceProvider services) => new("prompt-owners", services.GetRequiredService<PromptOwners>().RunAsync);
+
+    private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetRequiredService<EffectsNow>().RunAsync);
 }

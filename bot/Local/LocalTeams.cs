@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using StratexTeams.Adapters;
 using StratexTeams.Adapters.Teams;
+using StratexTeams.Bot.Local.Connector;
 
 namespace StratexTeams.Bot.Local;
 
@@ -15,6 +18,14 @@ public static class LocalTeams
 
     internal static bool StandsIn(IServiceProvider services) =>
         services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<TeamsOptions>>().Value.AppId is null or "";
+
+    internal static TeamsAddress AddressOrReal(IServiceProvider services) => StandsIn(services)
+        ? new(() => new Uri(OwnAddress(services), ConnectorEndpoints.Base))
+        : TeamsAddress.Public;
+
+    // Known only once the host listens.
+    private static Uri OwnAddress(IServiceProvider services) =>
+        new((services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? LocalAddress.Default).Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
 
     internal static ConnectorCredential CredentialOrReal(IServiceProvider services) =>
         LocalTeamsOrSettings(services) ?? throw new InvalidOperationException("The settings name nobody who speaks for the bot. Give Teams__ClientSecret and Teams__TenantId.");

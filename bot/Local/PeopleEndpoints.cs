@@ -5,6 +5,7 @@ using StratexTeams.Bot.Problems;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Local;
 
@@ -59,7 +60,7 @@ internal static class PeopleEndpoints
                     Account = person.AccountIn(state.Tenant).ToString("D"),
                     Conversation = conversation,
                     Locale = person.Locale,
-                    RightToLeft = Languages.Find(person.Locale)?.TextInfo.IsRightToLeft ?? false,
+                    RightToLeft = Language.Find(person.Locale)?.TextInfo.IsRightToLeft ?? false,
                     TimeZone = person.TimeZone,
                     Heard = chats.Get(conversation).Heard,
                 });

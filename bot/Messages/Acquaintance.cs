@@ -1,7 +1,7 @@
 using StratexTeams.Adapters.Teams;
 using StratexTeams.Adapters.Teams.Wire;
-using StratexTeams.Bot.Problems;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
@@ -25,7 +25,7 @@ internal sealed class Acquaintance(IDirectory directory, ServiceHosts hosts)
         return learnt;
     }
 
-    private static string? LocaleOf(string? name) => Languages.Find(name)?.Name;
+    private static string? LocaleOf(string? name) => Language.Find(name)?.Name;
 
     private static string? ZoneOf(string? name) => name is { Length: > 0 and < 64 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId ? zone.Id : null;
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using StratexTeams.Adapters.Teams.Cards;
-using StratexTeams.Bot.Problems;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
@@ -60,13 +59,13 @@ internal sealed partial class Conversation(
 
     private static Turn TurnOf(Sender.Person sender, Activity activity, DirectoryEntry person)
     {
-        var reader = Languages.Find(person.Locale) ?? CultureInfo.InvariantCulture;
+        var reader = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
         return new()
         {
             Tenant = sender.Tenant,
             Person = person,
             Reader = reader,
-            Numbers = Languages.Find(person.NumberFormat) ?? reader,
+            Numbers = Language.Find(person.NumberFormat) ?? reader,
             Conversation = sender.Conversation,
             ReplyToId = activity.ReplyToId,
         };

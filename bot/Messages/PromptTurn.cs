@@ -1,10 +1,91 @@
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>The card with everything that is due.</summary>
-internal sealed class PromptTurn(HelpTurn help)
+/// <summary>The card with everything that is due: asked for, and pressed.</summary>
+internal sealed class PromptTurn(
+    CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
 {
-    public Task<TurnAnswer> DueAsync(Turn turn, CancellationToken cancellationToken) => help.AnswerAsync(turn, cancellationToken);
+    /// <summary>How long a press waits for the store before its card comes back as it was typed. What was begun is still done, and pressing again does it once.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>The card itself is sent as every card is, so that a later press finds its message.</summary>
+    public async Task<TurnAnswer> DueAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        var now = state.Clock(time);
+        var id = CommandId.Of(turn.Tenant, turn.Person.Id, "due", $"{state.Next}");
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(turn.Person, ReportingCalendar.Of(state.Organisation).Zone)).DateTime);
+        var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, id, now, new IssuePrompt(turn.Person.Id, day)), cancellationToken);
+        if (outcome is not Outcome.Done { Facts.Count: > 0 })
+        {
+            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new NothingIsDue()));
+        }
+
+        effects.Send(turn.Tenant);
+        return turn.ReplyToId is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new YourCardIsBelow()));
+    }
 
     /// <param name="verb">One that begins with "prompt.".</param>
-    public Task<TurnAnswer> PressAsync(string verb, Turn turn, CancellationToken cancellationToken) => help.PressIsUnknownAsync(turn, cancellationToken);
+    public async Task<TurnAnswer> PressAsync(string verb, Turn turn, CancellationToken cancellationToken)
+    {
+        if (PromptBody.Read(verb, turn.Data) is not { } pressed)
+        {
+            return await help.PressIsUnknownAsync(turn, cancellationToken);
+        }
+
+        try
+        {
+            var state = await states.GetAsync(turn.Tenant, cancellationToken);
+            return state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is { } prompt
+                ? await CardAsync(turn, await RecordAsync(turn, pressed, prompt, state, cancellationToken).WaitAsync(Patience, time, cancellationToken), pressed, cancellationToken)
+                : await NewestAsync(turn, state, cancellationToken);
+        }
+        catch (Exception unsaved) when (unsaved is StoreUnavailableException or AppendConflictException or TimeoutException)
+        {
+            return await CardAsync(turn, states.Known(turn.Tenant), pressed with { IsUnsaved = true }, cancellationToken);
+        }
+    }
+
+    private async Task<TenantState> RecordAsync(Turn turn, PressedCard pressed, Prompt prompt, TenantState state, CancellationToken cancellationToken)
+    {
+        if (pressed.Verb is not (PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain))
+        {
+            return state;
+        }
+
+        var answer = new AnswerPrompt(pressed.Press, Addressees.CultureOf(turn.Person));
+        var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, pressed.Press.IdFor(turn.Tenant, turn.Person.Id), prompt.At, answer), cancellationToken);
+        return outcome switch
+        {
+            Outcome.Done done => done.State,
+            Outcome.Expired expired => expired.State,
+            _ => await states.GetAsync(turn.Tenant, cancellationToken),
+        };
+    }
+
+    private async Task<TurnAnswer> CardAsync(Turn turn, TenantState state, PressedCard pressed, CancellationToken cancellationToken)
+    {
+        var prompt = state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt);
+        return prompt is null
+            ? await NewestAsync(turn, state, cancellationToken)
+            : await CardAsync(turn, state, prompt, pressed, cancellationToken);
+    }
+
+    // Of a card that nobody remembers, or that is another's: the presser's own truth.
+    private async Task<TurnAnswer> NewestAsync(Turn turn, TenantState state, CancellationToken cancellationToken) => state.Prompts.LiveOf(turn.Person.Id) is { } newest
+        ? await CardAsync(turn, state, newest, null, cancellationToken)
+        : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new PromptIsNotThere()));
+
+    private async Task<TurnAnswer> CardAsync(Turn turn, TenantState state, Prompt prompt, PressedCard? pressed, CancellationToken cancellationToken)
+    {
+        var reader = await addressees.OfAsync(turn.Tenant, turn.Person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
+        var view = PromptView.Of(state, turn.Person.Id, prompt.Id, reader, state.Clock(time), pressed);
+        return view is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(PromptCard.Of(view, reader, turn.Form, tabs));
+    }
 }

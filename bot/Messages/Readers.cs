@@ -1,21 +1,18 @@
 using System.Globalization;
 using StratexTeams.Adapters.Teams.Cards;
-using StratexTeams.Bot.Auth;
-using StratexTeams.Bot.Problems;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>For whom a card is written.</summary>
-internal sealed class Readers(ChannelRules channel)
+internal sealed class Readers(TabLinks tabs)
 {
-    private readonly TabLinks _tabs = new(channel.AppId);
-
-    public CardReader Of(Turn turn) => new(turn.Reader, turn.Numbers, turn.Form, _tabs);
+    public CardReader Of(Turn turn) => new(turn.Reader, turn.Numbers, turn.Form, tabs);
 
     /// <summary>Somebody whom we do not know, by what the client says.</summary>
     public CardReader OfLocale(string? locale)
     {
-        var language = Languages.Find(locale) ?? CultureInfo.InvariantCulture;
-        return new(language, language, CardPress.Execute, _tabs);
+        var language = Language.Find(locale) ?? CultureInfo.InvariantCulture;
+        return new(language, language, CardPress.Execute, tabs);
     }
 }

@@ -5,6 +5,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Tabs;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Pages;
 
@@ -43,7 +44,7 @@ internal sealed class Visits(PageAssets assets, IDirectory directory)
         return visit with
         {
             Names = found.ToDictionary(entry => entry.Key, entry => entry.Value.Name),
-            NumberFormat = Languages.Find(found.GetValueOrDefault(visit.Person.GetValueOrDefault())?.NumberFormat),
+            NumberFormat = Language.Find(found.GetValueOrDefault(visit.Person.GetValueOrDefault())?.NumberFormat),
         };
     }
 }

@@ -12,15 +12,17 @@ public static partial class Sentences
     public static string Of(Sentence sentence, CultureInfo reader) => Of(sentence, reader, argument => argument);
 
     /// <param name="written">How an argument is written where the sentence goes, which may give some signs a meaning of their own.</param>
-    public static string Of(Sentence sentence, CultureInfo reader, Func<string, string> written) =>
-        Member().Replace(TemplateOf(sentence.GetType(), reader), member => written(Argument(sentence, member.Groups["name"].Value, reader)));
+    public static string Of(Sentence sentence, CultureInfo reader, Func<string, string> written) => Told(sentence, reader, argument => written(Plain(argument, reader)));
+
+    /// <param name="argument">How an argument is told to this reader: a person by name, an instant by their clocks.</param>
+    public static string Told(Sentence sentence, CultureInfo reader, Func<object?, string> argument) =>
+        Member().Replace(TemplateOf(sentence.GetType(), reader), member => argument(sentence.GetType().GetProperty(member.Groups["name"].Value)!.GetValue(sentence)));
 
     /// <summary>With a member's name in braces where its value goes.</summary>
     public static string TemplateOf(Type sentence, CultureInfo reader) =>
         Templates.GetString(sentence.Name, reader) ?? throw new MissingManifestResourceException($"There is no sentence for {sentence.Name}.");
 
-    private static string Argument(Sentence sentence, string member, CultureInfo reader) =>
-        Convert.ToString(sentence.GetType().GetProperty(member)!.GetValue(sentence), reader) ?? "";
+    public static string Plain(object? argument, CultureInfo reader) => Convert.ToString(argument, reader) ?? "";
 
     [GeneratedRegex(@"\{(?<name>\w+)\}")]
     private static partial Regex Member();

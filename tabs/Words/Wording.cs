@@ -1,7 +1,7 @@
 using System.Globalization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
-using StratexTeams.Core.Words;
+using StratexTeams.Core.Figures;
 
 namespace StratexTeams.Tabs.Words;
 

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
@@ -50,7 +53,14 @@ public sealed class RefusalTableTests
         new KpiValueReported(OnTime, January, Good),
         Motor,
         new ObjectivesLinked(PlanExamples.Earn, PlanExamples.Grow),
+        new KpiValueReported(OnTime, February, new Reading.Absent(AbsenceReason.NotReady)),
+        new PromptIssued(Cleo.Person, new DateOnly(2026, 3, 4), [new PromptRow(OnTime, February, PromptTask.Key)]),
     ];
+
+    private static PromptPress Typed => new(new PromptId(Facts.Length - 1), 1, PressKind.Send)
+    {
+        Rows = ImmutableSortedDictionary<int, TypedRow>.Empty.Add(1, new TypedRow { Value = "465", Of = "477" }),
+    };
 
     private static Sha256 Covers => Scenario.StateOf(Facts).Kpis.All[OnTime].Covered(January)!.Value;
 
@@ -86,6 +96,9 @@ public sealed class RefusalTableTests
         { Agree(Motor with { Action = new ActionId("other") }), "office operator owner deputy", false },
         { new CloseAction(Motor.Action), "office operator provider", false },
         { new DropAction(Motor.Action, new FreeText("not needed")), Office, false },
+        { new IssuePrompt(Dora.Person, new DateOnly(2026, 3, 5)), "deputy job", false },
+        { new AnswerPrompt(Typed, CultureInfo.InvariantCulture), "owner", false },
+        { new AskAgain(OnTime, February, new DateOnly(2026, 3, 11)), "owner deputy provider", false },
         { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Office, false },
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Figures;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;

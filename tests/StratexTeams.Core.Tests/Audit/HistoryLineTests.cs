@@ -4,6 +4,7 @@ using StratexTeams.Core.Audit;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Tests.EventLog.Golden;
@@ -16,7 +17,7 @@ public sealed class HistoryLineTests
     private static readonly Type[] Silent =
     [
         typeof(BatchCommitted), typeof(EffectDone), typeof(EffectFailed), typeof(EffectRequested), typeof(EffectsClaimed), typeof(EffectsReleased),
-        typeof(GroupResultsPublished), typeof(KpiResultsPublished), typeof(TenantOnboarded),
+        typeof(AskedAgainOn), typeof(GroupResultsPublished), typeof(KpiResultsPublished), typeof(PromptAnswered), typeof(PromptIssued), typeof(TenantOnboarded),
     ];
 
     private static readonly ItemId[] Items = [.. Enum.GetValues<ItemKind>().SelectMany(kind => Values.Select(value => new ItemId(kind, value)))];

@@ -6,6 +6,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
@@ -76,6 +77,17 @@ public static class Odd
                 new ActionId(text), new KpiId(text), objective is null ? null : new ObjectiveId(objective), new PersonId(text), DateOnly.FromDateTime(due.UtcDateTime), new FreeText(text)),
         [typeof(ActionDone)] = Text.Zip(Text.OrNull(), DomainEvent (action, note) => new ActionDone(new ActionId(action), Free(note))),
         [typeof(ActionDropped)] = Text.Two().Select(DomainEvent (text) => new ActionDropped(new ActionId(text.Item1), new FreeText(text.Item2))),
+        [typeof(PromptIssued)] =
+            from person in Person
+            from day in Time
+            from rows in Kpi.Zip(Period, (kpi, period) => (kpi, period)).Zip(Gen.Elements(Enum.GetValues<PromptTask>()), (row, task) => new PromptRow(row.kpi, row.period, task)).ListOf()
+            select (DomainEvent)new PromptIssued(person, DateOnly.FromDateTime(day.UtcDateTime), [.. rows]),
+        [typeof(PromptAnswered)] = Sequence.Zip(Gen.Choose(0, int.MaxValue), DomainEvent (prompt, revision) => new PromptAnswered(new PromptId(prompt), revision)),
+        [typeof(AskedAgainOn)] =
+            from kpi in Kpi
+            from period in Period
+            from day in Time
+            select (DomainEvent)new AskedAgainOn(kpi, period, DateOnly.FromDateTime(day.UtcDateTime)),
         [typeof(AttestationDeclined)] =
             from kpi in Kpi
             from period in Period

@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "5aaf8f4c5bbc55cbbf00dedd9953bdb52b0d92a8310a9f602fe34a46a4c4cd2a";
+    private const string Head = "baefd93803862c1cab35b28bef1c2202665a37af5ca5e0e165d1fe161d9e8efb";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 

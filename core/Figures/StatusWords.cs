@@ -1,7 +1,8 @@
 using System.Globalization;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Words;
 
-namespace StratexTeams.Core.Words;
+namespace StratexTeams.Core.Figures;
 
 /// <summary>A status as a sign and a word, so that nobody needs the colour: "▲ Green".</summary>
 public static class StatusWords

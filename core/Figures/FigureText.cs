@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Words;
 
-namespace StratexTeams.Core.Words;
+namespace StratexTeams.Core.Figures;
 
 /// <summary>A KPI's figures as people read them: "88.2 %", "27.9 h", "86.4 % (412 of 477)". Words are in the reader's language, signs and digits
 /// in the format that this person types.</summary>

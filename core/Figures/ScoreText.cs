@@ -1,7 +1,8 @@
 using System.Globalization;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Words;
 
-namespace StratexTeams.Core.Words;
+namespace StratexTeams.Core.Figures;
 
 /// <summary>A score and what it rests on: "74, 61 % attested". How much of what is due is there is told only where it is not all.</summary>
 public static class ScoreText

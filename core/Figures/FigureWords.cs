@@ -1,4 +1,6 @@
-namespace StratexTeams.Core.Words;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Figures;
 
 public sealed record RateFigure(string Figure, string Numerator, string Denominator) : Sentence;
 

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>The card that asks an owner for everything that is due, and in the same place what became of it.</summary>
+public static class PromptCard
+{
+    public static AdaptiveCard Of(PromptView view, Addressee reader, CardPress form, TabLinks tabs) => new()
+    {
+        FallbackText = view.Summary,
+        Rtl = reader.Culture.TextInfo.IsRightToLeft ? true : null,
+        Body =
+        [
+            .. Head(view),
+            .. view.Rows.Select(PromptRowElements.Of),
+            .. view.Vouch is { } vouch ? PromptVouchElements.Of(vouch) : [],
+            .. Receipt(view),
+            .. view.Statement is { } statement ? [Small(statement) with { Separator = true }] : Array.Empty<CardElement>(),
+        ],
+        Actions = view.Buttons.Count == 0 ? null : [.. view.Buttons.Select(button => Action(button, view, form, tabs))],
+    };
+
+    internal static CardElement.TextBlock Small(string text) => new(CardText.Escape(text)) { Size = TextSize.Small, IsSubtle = true, Spacing = CardSpacing.Small };
+
+    internal static CardElement.TextBlock Warning(string text) => new(CardText.Escape(text)) { Size = TextSize.Small, Color = TextColor.Attention, Spacing = CardSpacing.Small };
+
+    private static IEnumerable<CardElement> Head(PromptView view) =>
+    [
+        new CardElement.TextBlock(CardText.Escape(view.Title)) { Size = TextSize.Large, Weight = TextWeight.Bolder },
+        .. view.Subtitle is { } subtitle ? [Small(subtitle) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+        .. view.Notice is { } notice ? [Warning(notice)] : Array.Empty<CardElement>(),
+    ];
+
+    private static IEnumerable<CardElement> Receipt(PromptView view) =>
+    [
+        .. view.Receipt.Count == 0 ? Array.Empty<CardElement>() :
+            [new CardElement.FactSet([.. view.Receipt.Select(line => new CardFact(CardText.Escape(line.Name), CardText.Escape(line.Value)))]) { Separator = true }],
+        .. view.Effects.Select(effect => Small(effect)),
+        .. view.PutOff.Select(off => new CardElement.InputDate(PromptInputs.Until(off.Number), off.Label)
+        {
+            Value = Day(off.Day),
+            Min = Day(off.From),
+            Max = Day(off.Until),
+            Separator = true,
+        }),
+    ];
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static CardAction Action(PromptButton button, PromptView view, CardPress form, TabLinks tabs) => button.Verb switch
+    {
+        PromptVerb.OpenDue => new CardAction.OpenUrl(tabs.To(TabPage.Due)) { Title = button.Title },
+        PromptVerb.OpenScorecard => new CardAction.OpenUrl(tabs.To(TabPage.Scorecard)) { Title = button.Title },
+        PromptVerb.Send or PromptVerb.Preview or PromptVerb.Correct or PromptVerb.Amend or PromptVerb.Show or PromptVerb.AskAgain => Press.Action(button.Title, Data(button, view), form),
+    };
+
+    // Only what tells this card from another: who presses and which KPI a line is stand elsewhere.
+    private static JsonObject Data(PromptButton button, PromptView view)
+    {
+        var data = new JsonObject
+        {
+            [Press.Verb] = PromptInputs.VerbOf(button.Verb),
+            [PromptInputs.Prompt] = view.Prompt.Id.Sequence,
+            [PromptInputs.Revision] = view.Prompt.Revision,
+        };
+        if (button.IsAttesting)
+        {
+            data[PromptInputs.Attest] = true;
+        }
+
+        if (view.Rows.Count > 0)
+        {
+            data[PromptInputs.OnCard] = string.Join(' ', view.Rows.Select(row => row.Number));
+        }
+
+        Add(data, PromptInputs.Shown, view.Shown.Select(shown => (shown.Key, shown.Value)));
+        Add(data, PromptInputs.Asked, view.Rows.Where(row => row.Typed.Asked.Length > 0).Select(row => (row.Number, row.Typed.Asked)));
+        return data;
+    }
+
+    private static void Add(JsonObject data, string member, IEnumerable<(int Number, string Text)> texts)
+    {
+        var members = texts.ToDictionary(text => text.Number.ToString(CultureInfo.InvariantCulture), text => (JsonNode?)text.Text);
+        if (members.Count > 0)
+        {
+            data[member] = new JsonObject(members);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>One line of a prompt's card.</summary>
+internal static class PromptRowElements
+{
+    private const int LongestNumber = 24;
+    private const int LongestText = 1000;
+
+    public static CardElement Of(RowView row) => new CardElement.Container(
+    [
+        new CardElement.TextBlock(CardText.Escape(row.Name)) { Weight = TextWeight.Bolder },
+        PromptCard.Small(row.Line) with { Spacing = CardSpacing.None },
+        .. row.Problem is { } problem ? [PromptCard.Warning(problem)] : Array.Empty<CardElement>(),
+        .. Fields(row),
+        .. row.Preview is { } preview ? [PromptCard.Small(preview)] : Array.Empty<CardElement>(),
+        .. Ticks(row),
+        .. row.Why is { } why ? [Text(PromptInputs.Why(row.Number), why, row.Typed.Why) with { IsMultiline = true, MaxLength = LongestText }] : Array.Empty<CardElement>(),
+    ])
+    {
+        Separator = true,
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static IEnumerable<CardElement> Fields(RowView row) => row.Field switch
+    {
+        RowField.Rate rate =>
+        [
+            new CardElement.ColumnSet(
+            [
+                Column(Text(PromptInputs.Numerator(row.Number), rate.Numerator, row.Typed.Value)),
+                Column(Text(PromptInputs.Denominator(row.Number), rate.Denominator, row.Typed.Of)),
+            ])
+            {
+                Spacing = CardSpacing.Small,
+            },
+        ],
+        RowField.Choice choice =>
+        [
+            new CardElement.InputChoiceSet(
+                PromptInputs.Value(row.Number),
+                choice.Label,
+                [.. choice.Steps.Select(step => new CardChoice(CardText.Escape(step.Name), step.Value.ToString(CultureInfo.InvariantCulture)))])
+            {
+                Placeholder = choice.Label,
+                Style = ChoiceStyle.Compact,
+                Value = Filled(row.Typed.Value),
+                Spacing = CardSpacing.Small,
+            },
+        ],
+        RowField.Value value => [Text(PromptInputs.Value(row.Number), value.Label, row.Typed.Value)],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static CardColumn Column(CardElement element) => new([element]) { VerticalContentAlignment = ContentAlignment.Bottom };
+
+    private static CardElement.InputText Text(string id, string label, string typed) => new(id, label)
+    {
+        Placeholder = label,
+        Value = Filled(typed),
+        MaxLength = LongestNumber,
+        Spacing = CardSpacing.Small,
+    };
+
+    // Ticks rather than a choice of one: a tick can be taken back.
+    private static IEnumerable<CardElement> Ticks(RowView row)
+    {
+        IReadOnlyList<CardChoice> choices =
+        [
+            .. row.NoChange is { } noChange ? [new CardChoice(CardText.Escape(noChange), PromptInputs.Same)] : Array.Empty<CardChoice>(),
+            .. row.NotYet is { } notYet ? [new CardChoice(CardText.Escape(notYet), PromptInputs.Later)] : Array.Empty<CardChoice>(),
+        ];
+        return choices.Count == 0 ? [] :
+        [
+            new CardElement.InputChoiceSet(PromptInputs.Ticks(row.Number), row.TicksLabel, choices)
+            {
+                Style = ChoiceStyle.Expanded,
+                IsMultiSelect = true,
+                Value = Filled(string.Join(',', Ticked(row.Typed))),
+                Spacing = CardSpacing.Small,
+            },
+        ];
+    }
+
+    private static IEnumerable<string> Ticked(TypedRow typed) =>
+        [.. typed.IsSame ? [PromptInputs.Same] : Array.Empty<string>(), .. typed.IsLater ? [PromptInputs.Later] : Array.Empty<string>()];
+
+    private static string? Filled(string text) => text.Length > 0 ? text : null;
+}

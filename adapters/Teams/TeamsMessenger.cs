@@ -1,0 +1,83 @@
+using System.Globalization;
+using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Wire;
+using StratexTeams.Core;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Adapters.Teams;
+
+/// <summary>Brings a person's card into their own chat with the bot, and ends the card before it.</summary>
+public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directory, Addressees addressees, TabLinks tabs, TeamsAddress address, TimeProvider time) : ITeamsMessenger
+{
+    public async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, CancellationToken cancellationToken)
+    {
+        if (await directory.FindAsync(state.Tenant, effect.Request.Recipient, cancellationToken) is not { Enabled: true } person)
+        {
+            return new Delivery.Refused("the account is unknown or disabled");
+        }
+
+        if (PromptOf(state, effect) is not { } prompt)
+        {
+            return new Delivery.Refused("there is no such card any more");
+        }
+
+        return await ConversationOfAsync(state.Tenant, person, cancellationToken) switch
+        {
+            (null, var answer) => answer!,
+            ({ } to, _) => await SendAsync(state, effect, prompt, person, to, cancellationToken),
+        };
+    }
+
+    private async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, Prompt prompt, DirectoryEntry person, ConversationReference to, CancellationToken cancellationToken)
+    {
+        var reader = await addressees.OfAsync(state.Tenant, person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
+        if (PromptView.Of(state, person.Id, prompt.Id, reader, state.Clock(time)) is not { } view)
+        {
+            return new Delivery.Refused("there is no such card any more");
+        }
+
+        var card = PromptCard.Of(view, reader, CardPress.Execute, tabs);
+        var message = new Activity { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(CardJson.ToElement(card))] };
+        return effect.Request.Kind is EffectKind.Answer
+            ? await connector.UpdateAsync(to, state.Effects.Done[prompt.Message.GetValueOrDefault()], message, cancellationToken)
+            : await connector.SendAsync(to, message, cancellationToken);
+    }
+
+    // A card that is sent is known by its own request; one that is to be ended by the request that sent it.
+    private static Prompt? PromptOf(TenantState state, OpenEffect effect)
+    {
+        var message = effect.Request.Subject.Split(' ') is [PromptState.Subject, var sequence] && long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
+            ? new EffectId(sent)
+            : effect.Id;
+        return state.Prompts.Of(effect.Request.Recipient).FirstOrDefault(prompt => prompt.Message == message);
+    }
+
+    /// <summary>Known from what the person once said, else begun: that may be repeated, for it is the same one every time.</summary>
+    private async Task<(ConversationReference? To, Delivery? Answer)> ConversationOfAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken)
+    {
+        if (person is { Conversation: { } known })
+        {
+            return (known, null);
+        }
+
+        if (person.ObjectId is not { } account)
+        {
+            return (null, new Delivery.Refused("the account is not known yet"));
+        }
+
+        var parameters = new ConversationParameters([new ChannelAccount { Id = account.ToString("D") }], tenant.ToString());
+        var answer = await connector.CreateConversationAsync(address.ServiceUrl, parameters, cancellationToken);
+        if (answer is not Delivery.Delivered created)
+        {
+            return (null, answer);
+        }
+
+        var conversation = new ConversationReference(address.ServiceUrl, created.ExternalId);
+        await directory.SaveAsync(tenant, person with { Conversation = conversation }, cancellationToken);
+        return (conversation, null);
+    }
+}

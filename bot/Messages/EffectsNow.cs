@@ -1,0 +1,57 @@
+using System.Threading.Channels;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Jobs;
+
+namespace StratexTeams.Bot.Messages;
+
+/// <summary>Sends what a turn has just asked for, without waiting for the timer. What asks is in the log: a signal lost here is found by the next run.</summary>
+internal sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<EffectsNow> logger) : BackgroundService
+{
+    private const int MostTenants = 1024;
+
+    // One at a time: two runs would be one sender twice.
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Channel<TenantId> _signals = Channel.CreateBounded<TenantId>(new BoundedChannelOptions(MostTenants) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    public void Send(TenantId tenant) => _signals.Writer.TryWrite(tenant);
+
+    public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await dispatch.RunAsync(tenant, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _turn.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var tenant in _signals.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await RunAsync(tenant, stoppingToken);
+            }
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
+            {
+                Log.Failed(logger, problem, tenant);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(76, LogLevel.Error, "Messages of tenant {Tenant} were not sent; the next run tries again")]
+        public static partial void Failed(ILogger logger, Exception problem, TenantId tenant);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Figures;
+
+/// <summary>A KPI's value inside a sentence, written when its reader is known.</summary>
+public readonly record struct KpiFigure(decimal Value, KpiDefinition Kpi) : IFormattable
+{
+    public override string ToString() => ToString(null, null);
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => FigureText.Of(Value, Kpi, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
+}

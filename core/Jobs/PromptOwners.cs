@@ -1,0 +1,54 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Core.Jobs;
+
+/// <summary>Asks everybody for whom something waits, in one card a day, in their own working hours. It may run as often as it likes.</summary>
+public sealed class PromptOwners(CommandHandler handler, TenantStates states, IDirectory directory, TimeProvider time)
+{
+    private static readonly Actor Job = Actor.Job("prompt-owners");
+    private static readonly WorkingHours UsualHours = new(new TimeOnly(9, 0), new TimeOnly(17, 0));
+
+    public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(tenant, cancellationToken);
+        var calendar = ReportingCalendar.Of(state.Organisation);
+        var now = state.Clock(time);
+        foreach (var person in Awaited(state, now))
+        {
+            if (await directory.FindAsync(tenant, person, cancellationToken) is { Enabled: true } entry && AskingDay(entry, calendar, now) is { } day)
+            {
+                // The day makes the id: whoever runs the job, and however often, asks once.
+                var id = CommandId.Of(tenant, Job.Person, person.Value, $"{day:O}");
+                await handler.HandleAsync(new Submission(tenant, Job, id, now, new IssuePrompt(person, day)), cancellationToken);
+            }
+        }
+    }
+
+    private static IReadOnlyList<PersonId> Awaited(TenantState state, DateTimeOffset now)
+    {
+        var today = ReportingCalendar.Of(state.Organisation).DayOf(now);
+        return
+        [
+            .. from item in DueItems.All(state, now)
+               let kpi = state.Kpis.All[item.Kpi]
+               from person in new[] { item.Person, kpi.Definition.Provider, StandInOf(state, kpi.Definition.Owner, today) }.OfType<PersonId>().Distinct()
+               group item by person into waiting
+               orderby waiting.Key.Value
+               select waiting.Key,
+        ];
+    }
+
+    private static PersonId? StandInOf(TenantState state, PersonId owner, DateOnly today) =>
+        state.People.Delegations.GetValueOrDefault(owner) is { } delegation && delegation.HoldsOn(today) ? delegation.Deputy : null;
+
+    /// <summary>Today on this person's clocks; null outside their hours and on days nobody works.</summary>
+    private static DateOnly? AskingDay(DirectoryEntry person, ReportingCalendar calendar, DateTimeOffset now)
+    {
+        var local = TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(person, calendar.Zone)).DateTime;
+        var (day, hour, hours) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), person.WorkingHours ?? UsualHours);
+        return calendar.Working.IsWorkingDay(day) && hour.IsBetween(hours.From, hours.To) ? day : null;
+    }
+}

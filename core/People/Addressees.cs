@@ -1,0 +1,36 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.People;
+
+/// <summary>From a directory entry to somebody who can be spoken to.</summary>
+public sealed class Addressees(IDirectory directory)
+{
+    /// <param name="named">Whoever is going to be named.</param>
+    public async Task<Addressee> OfAsync(TenantId tenant, DirectoryEntry person, TimeZoneInfo usual, IEnumerable<PersonId> named, CancellationToken cancellationToken)
+    {
+        Dictionary<PersonId, string> names = new() { [person.Id] = person.Name };
+        foreach (var other in named.Where(other => !names.ContainsKey(other)))
+        {
+            if (await directory.FindAsync(tenant, other, cancellationToken) is { } entry)
+            {
+                names[other] = entry.Name;
+            }
+        }
+
+        return new(CultureOf(person), ZoneOf(person, usual), names);
+    }
+
+    public static TimeZoneInfo ZoneOf(DirectoryEntry person, TimeZoneInfo usual) =>
+        person.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : usual;
+
+    /// <summary>Words and names of months in the person's language, digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
+    public static CultureInfo CultureOf(DirectoryEntry person)
+    {
+        var language = (CultureInfo)(Language.Find(person.Locale) ?? CultureInfo.InvariantCulture).Clone();
+        language.NumberFormat = (Language.Find(person.NumberFormat) ?? language).NumberFormat;
+        language.DateTimeFormat.Calendar = language.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? language.DateTimeFormat.Calendar;
+        return language;
+    }
+}

@@ -1,0 +1,24 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>Names another day for a value that is not ready yet: after today, and before its period closes.</summary>
+public sealed record AskAgain(KpiId Kpi, Period Period, DateOnly Day) : ICommand
+{
+    public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
+    {
+        null => Decision.Reject(new UnknownKpi(Kpi)),
+        var kpi when !state.AnswersFor(kpi, actor.Person, now) && kpi.Definition.Provider != actor.Person => Decision.Reject(new NotTheKpiOwner(Kpi)),
+        _ when PromptRows.AskAgainDay(state, new PromptRow(Kpi, Period, PromptTask.Key)) is null => Decision.Reject(new NothingIsPutOff()),
+        var kpi when Bounds(state, kpi, now) is var (from, until) && (Day < from || Day > until) => Decision.Reject(new NotADayToAskAgain(from, until)),
+        _ when PromptRows.AskAgainDay(state, new PromptRow(Kpi, Period, PromptTask.Key)) == Day => Decision.NothingToDo,
+        _ => Decision.Accept(new AskedAgainOn(Kpi, Period, Day)),
+    };
+
+    private (DateOnly From, DateOnly Until) Bounds(TenantState state, Kpi kpi, DateTimeOffset now)
+    {
+        var calendar = ReportingCalendar.Of(state.Organisation);
+        return (calendar.DayOf(now).AddDays(1), calendar.DatesOf(kpi, Period).Lock);
+    }
+}

@@ -1,0 +1,26 @@
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>Several commands as one: each is decided on what the ones before would leave, and one that is refused leaves nothing.</summary>
+internal sealed class FactRun(TenantState state, Actor actor, DateTimeOffset now)
+{
+    private readonly List<DomainEvent> _facts = [];
+
+    public TenantState State { get; private set; } = state;
+
+    public Actor Actor => actor;
+
+    public DateTimeOffset Now => now;
+
+    public IReadOnlyList<DomainEvent> Facts => _facts;
+
+    public void Do(ICommand command)
+    {
+        if (command.Decide(State, actor, now) is Decision.Accepted accepted)
+        {
+            State = State.Suppose(accepted.Facts, actor, now);
+            _facts.AddRange(accepted.Facts);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Strategy;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What values do to the objectives they are measured for.</summary>
+internal static class ObjectiveMoves
+{
+    /// <summary>Null where nothing moves that a reader would see.</summary>
+    public static Sentence? Of(TenantState before, TenantState after, Kpi kpi, Period period, DateTimeOffset now) =>
+        kpi.Definition.Objective is { } objective && after.Strategy.Objectives.ContainsKey(objective) ? Of(before, after, objective, period, now) : null;
+
+    private static Sentence? Of(TenantState before, TenantState after, ObjectiveId objective, Period period, DateTimeOffset now)
+    {
+        var month = Period.Month(period.LastDay.Year, period.LastDay.Month);
+        var (was, becomes) = (PointsOf(before, objective, month, now), PointsOf(after, objective, month, now));
+        var name = after.Strategy.Objectives[objective].Name;
+        return (was, becomes) switch
+        {
+            ({ } one, { } other) when one != other => new ObjectiveMoved(name, one, other),
+            (null, { } first) => new ObjectiveScored(name, first),
+            _ => null,
+        };
+    }
+
+    private static decimal? PointsOf(TenantState state, ObjectiveId objective, Period month, DateTimeOffset now) =>
+        ObjectiveView.Of(state, objective, month, now)?.Result.Score is { } score ? decimal.Round(score, MidpointRounding.AwayFromZero) : null;
+}

@@ -1,0 +1,26 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>Whether a number is asked about before it counts.</summary>
+public static class Plausibility
+{
+    private const int Remembered = 12;
+    private const decimal MostSteps = 3m;
+    private const decimal Double = 2m;
+
+    /// <summary>A jump of more than three usual steps to more than double or less than half of the last value; or a share outside 0 to 100 %.</summary>
+    public static bool IsDoubtful(Kpi kpi, Period period, Reading reading) =>
+        reading.Value is { } value && (IsOutsideItsUnit(kpi.Definition.Measure, value) || (kpi.LastBefore(period)?.Reading.Value is { } last && Jumps(kpi, period, last, value)));
+
+    private static bool IsOutsideItsUnit(string measure, decimal value) => measure is "%" && value is < 0 or > 1;
+
+    private static bool Jumps(Kpi kpi, Period period, decimal last, decimal value) =>
+        Math.Abs(value - last) > MostSteps * UsualStep(kpi, period) && (last == 0 || value / last is > Double or < 1 / Double);
+
+    private static decimal UsualStep(Kpi kpi, Period period)
+    {
+        IReadOnlyList<decimal> values = [.. kpi.Values.Where(held => held.Period.End < period.End).Select(held => held.Reading.Value).OfType<decimal>().TakeLast(Remembered)];
+        return values.Count < 2 ? 0 : values.Zip(values.Skip(1), (one, next) => Math.Abs(next - one)).Average();
+    }
+}

@@ -1,0 +1,103 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What a prompt's card shows next: the lines that come back, the next that are open, or the receipt.</summary>
+internal sealed class PromptPage
+{
+    // A phone's screen; more inputs on one card are scrolled past.
+    private const int Size = 6;
+
+    private readonly TenantState _state;
+    private readonly Prompt _prompt;
+    private readonly PressedCard? _pressed;
+    private readonly RowJudge _judge;
+    private readonly PromptRowViews _rows;
+    private readonly PromptWords _words;
+    private readonly PromptReceipt _receipt;
+
+    public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed)
+    {
+        (_state, _prompt, _pressed) = (state, prompt, pressed);
+        _judge = new RowJudge(state, new Actor(prompt.Person, Via.Card), now, reader.Culture);
+        _rows = new PromptRowViews(_judge, prompt, reader, pressed);
+        _words = new PromptWords(_judge, prompt, reader);
+        _receipt = new PromptReceipt(_judge, prompt, reader);
+    }
+
+    public PromptView View => _pressed switch
+    {
+        { IsUnsaved: true } or { Verb: PromptVerb.Preview } => Asking(_pressed.OnCard, hasVouch: _pressed.Press.Shown.Count > 0),
+        { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(Size)]),
+        { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(returned),
+        _ => Next(),
+    };
+
+    private int LastOnCard => _pressed?.OnCard.DefaultIfEmpty().Max() ?? 0;
+
+    private IEnumerable<int> Numbers => Enumerable.Range(1, _prompt.Rows.Count);
+
+    private IEnumerable<int> Recorded => Numbers.Where(number => Standing(number) is RowStanding.Recorded or RowStanding.OwesASentence && !_state.Scorecards.IsLocked(_prompt.Rows[number - 1].Period));
+
+    private List<int> Returned => [.. Numbers.Where(number => Standing(number) is RowStanding.OwesASentence || (_prompt.Rows[number - 1].Task is PromptTask.Key && _rows.Comes(number)))];
+
+    private PromptView Next()
+    {
+        var returned = Returned;
+        var from = _pressed is { Verb: PromptVerb.Show } ? 0 : LastOnCard;
+        List<int> open = IsLive ? [.. Numbers.Where(number => number > from && Standing(number) is RowStanding.Open && !returned.Contains(number))] : [];
+        IReadOnlyList<int> shown = [.. returned.Union(open.Take(Math.Max(0, Size - returned.Count))).Order()];
+        var hasVouch = IsLive && returned.Count + open.Count <= Size && _rows.ToVouch.Count > 0;
+        return shown is [] && !hasVouch ? Closed() : Asking(shown, hasVouch);
+    }
+
+    private bool IsLive => _state.Prompts.LiveOf(_prompt.Person)?.Id == _prompt.Id;
+
+    private PromptView Asking(IReadOnlyList<int> shown, bool hasVouch)
+    {
+        var vouch = hasVouch ? _rows.Vouch(isAlone: shown is []) : null;
+        return Plain with
+        {
+            Subtitle = _words.Subtitle(shown, vouch, Numbers.Count(IsOpen)),
+            Notice = _words.Notice(_pressed),
+            Rows = [.. shown.Select(number => _rows.Of(number, isPreviewed: _pressed is { Verb: PromptVerb.Preview, IsUnsaved: false }))],
+            Vouch = vouch,
+            Shown = vouch is null ? new Dictionary<int, string>() : _rows.ShownOf(_rows.ToVouch),
+            Statement = _words.Statement,
+            Buttons = _words.ButtonsToAnswer(shown, vouch),
+        };
+    }
+
+    private PromptView Correcting(IReadOnlyList<int> shown) => Plain with
+    {
+        Subtitle = _words.CorrectingSubtitle,
+        Notice = _words.Notice(_pressed),
+        Rows = [.. shown.Select(_rows.ToCorrect)],
+        Statement = _words.Statement,
+        Buttons = _words.ButtonsToCorrect(hasMore: Recorded.Any(number => number > shown.DefaultIfEmpty().Max())),
+    };
+
+    private PromptView Closed()
+    {
+        IReadOnlyList<int> unattested = [.. Numbers.Where(_receipt.IsUnattested)];
+        var open = IsLive ? Numbers.Count(IsOpen) : 0;
+        return Plain with
+        {
+            Title = _words.ReceiptTitle(Numbers.Count(_receipt.IsDone)),
+            Subtitle = _receipt.Subtitle,
+            Notice = IsLive ? _words.Notice(_pressed) : _words.NewestIsBelow,
+            Receipt = _receipt.Lines,
+            Effects = _receipt.Effects(open),
+            PutOff = _receipt.PutOff,
+            Shown = _rows.ShownOf(unattested),
+            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), _receipt.PutOff.Count > 0),
+        };
+    }
+
+    private bool IsOpen(int number) => Standing(number) is RowStanding.Open or RowStanding.OwesASentence or RowStanding.ToAttest;
+
+    private RowStanding Standing(int number) => _judge.StandingOf(_prompt, _prompt.Rows[number - 1]);
+
+    private PromptView Plain => new() { Prompt = _prompt, Title = _words.Title, Summary = _words.Summary };
+}

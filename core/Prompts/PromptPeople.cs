@@ -1,0 +1,17 @@
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>Whom a prompt's card names.</summary>
+public static class PromptPeople
+{
+    public static IReadOnlySet<PersonId> Of(TenantState state, Prompt prompt) =>
+    (
+        from row in prompt.Rows
+        let kpi = state.Kpis.All[row.Kpi]
+        from person in new[] { kpi.ValueOf(row.Period)?.By, state.Attestations.Of(row.Kpi, row.Period)?.By, state.SecondPersonFor(kpi) }
+        where person is not null
+        select person.GetValueOrDefault()
+    ).ToHashSet();
+}

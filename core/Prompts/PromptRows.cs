@@ -1,0 +1,38 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What waits for a person as the lines of a card.</summary>
+public static class PromptRows
+{
+    /// <summary>What was red last time first, then by weight; values to attest after those to key.</summary>
+    public static IReadOnlyList<PromptRow> Of(TenantState state, PersonId person, DateTimeOffset now)
+    {
+        var fiscal = ReportingCalendar.Of(state.Organisation).Fiscal;
+        return
+        [
+            .. from item in DueItems.Of(state, person, now)
+               let kpi = state.Kpis.All[item.Kpi]
+               let task = item.Work is DueWork.Attest ? PromptTask.Attest : PromptTask.Key
+               let wasRed = kpi.LastBefore(item.Period) is { } last && kpi.MeasuredIn(last.Period, fiscal).Score.Status is RagStatus.Red
+               orderby task, wasRed descending, kpi.WeightIn(item.Period) descending, kpi.Definition.Name, item.Period.Start
+               select new PromptRow(item.Kpi, item.Period, task),
+        ];
+    }
+
+    /// <summary>When a value that is not ready is asked for again: on the day that was named, else on the KPI's next working day. Null for all others.</summary>
+    public static DateOnly? AskAgainDay(TenantState state, PromptRow row)
+    {
+        var kpi = state.Kpis.All[row.Kpi];
+        if (kpi.ValueOf(row.Period) is not { Reading: Reading.Absent { Reason: AbsenceReason.NotReady } } held)
+        {
+            return null;
+        }
+
+        var calendar = ReportingCalendar.Of(state.Organisation);
+        return state.Prompts.AskAgain.TryGetValue((row.Kpi, row.Period), out var named)
+            ? named
+            : calendar.Working.After(calendar.DayOf(held.At), 1);
+    }
+}

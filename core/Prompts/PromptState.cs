@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StratexTeams.Core.Effects;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>The cards of late, by whose they are, and what is put off.</summary>
+public sealed record PromptState
+{
+    /// <summary>What a request for the outside says it is about.</summary>
+    public const string Subject = "prompt";
+
+    public static readonly PromptState Empty = new();
+
+    /// <summary>Each in the order of issue; those too old for their presses to count are forgotten.</summary>
+    public ImmutableDictionary<PersonId, ImmutableArray<Prompt>> All { get; private init; } = ImmutableDictionary<PersonId, ImmutableArray<Prompt>>.Empty;
+
+    public ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly> AskAgain { get; private init; } = ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly>.Empty;
+
+    public ImmutableArray<Prompt> Of(PersonId person) => All.GetValueOrDefault(person, []);
+
+    /// <summary>The one whose card is open; null for somebody who was never asked.</summary>
+    public Prompt? LiveOf(PersonId person) => Of(person) is [.., var last] ? last : null;
+
+    public Prompt? Find(PersonId person, PromptId id) => Of(person).FirstOrDefault(prompt => prompt.Id == id);
+
+    public PromptState Apply(RecordedEvent recorded) => recorded.Data switch
+    {
+        PromptIssued e => With(e.Person, [.. Of(e.Person).Where(prompt => prompt.At + CommandId.Memory > recorded.RecordedAt), Issued(e, recorded)]),
+        PromptAnswered e => Change(recorded.Actor.Person, prompt => prompt.Id == e.Prompt, prompt => prompt with { Revision = e.Revision }),
+        EffectRequested { Kind: EffectKind.Card, Subject: Subject } e =>
+            Change(e.Recipient, prompt => prompt == LiveOf(e.Recipient), prompt => prompt with { Message = new EffectId(recorded.Sequence) }),
+        AskedAgainOn e => this with { AskAgain = AskAgain.SetItem((e.Kpi, e.Period), e.Day) },
+        KpiValueReported { Reading.Value: not null } e => this with { AskAgain = AskAgain.Remove((e.Kpi, e.Period)) },
+        _ => this,
+    };
+
+    private static Prompt Issued(PromptIssued issued, RecordedEvent recorded) => new(new PromptId(recorded.Sequence), issued.Person, issued.Day, issued.Rows)
+    {
+        IsByJob = recorded.Actor.Via is Via.Job,
+        At = recorded.RecordedAt,
+    };
+
+    private PromptState Change(PersonId person, Func<Prompt, bool> which, Func<Prompt, Prompt> change) =>
+        With(person, [.. Of(person).Select(prompt => which(prompt) ? change(prompt) : prompt)]);
+
+    private PromptState With(PersonId person, ImmutableArray<Prompt> prompts) => this with { All = All.SetItem(person, prompts) };
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Figures;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What to do with the lines of a pressed card. The decision and the card that answers it ask here, with the state before and after,
+/// so that they can never differ.</summary>
+public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now, CultureInfo Numbers)
+{
+    /// <param name="isCurrent">The card pressed is the newest: only then may what is held be changed.</param>
+    public RowVerdict Of(PromptRow row, TypedRow typed, PressKind kind, bool isCurrent)
+    {
+        var kpi = State.Kpis.All[row.Kpi];
+        var held = kpi.ValueOf(row.Period) is { Reading.Value: not null } value ? value : null;
+        return typed switch
+        {
+            { IsSame: true, IsLater: true } => Back(new WhichTick()),
+            { IsSame: true, HasNumber: true } when held is null => Back(new NumberOrNoChange(typed.Number)),
+            { IsLater: true, HasNumber: true } when held is null => Back(new NumberOrNotYet(typed.Number)),
+            { HasNumber: true } => OfNumber(kpi, row.Period, typed, held, kind, isCurrent),
+            { IsSame: true } => held is null ? Try(new ReportNoChange(row.Kpi, row.Period)) : OfTick(kpi, row.Period, held),
+            { IsLater: true } => held is null ? Try(new ReportKpiValue(row.Kpi, row.Period, new Reading.Absent(AbsenceReason.NotReady))) : OfTick(kpi, row.Period, held),
+            { Why.Length: > 0 } when held is not null => Try(Noted(kpi.Id, held, typed)),
+            _ => new RowVerdict.Blank(),
+        };
+    }
+
+    /// <summary>Red, and nobody has said why.</summary>
+    public bool OwesASentence(Kpi kpi, Period period) =>
+        kpi.ValueOf(period) is { Reading.Value: not null, Note: null, IsProvisional: false }
+        && kpi.MeasuredIn(period, ReportingCalendar.Of(State.Organisation).Fiscal).Score.Status is RagStatus.Red;
+
+    /// <summary>Whoever was to attest it could not: it waits for another number, or a word.</summary>
+    public bool IsDeclined(Kpi kpi, Period period) => State.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined;
+
+    private RowVerdict OfNumber(Kpi kpi, Period period, TypedRow typed, KpiValue? held, PressKind kind, bool isCurrent)
+    {
+        var (reading, problem) = RowReading.Of(kpi, period, typed, Numbers);
+        return reading switch
+        {
+            null => Back(problem!),
+            _ when held is not null && held.Reading == reading => typed.Why.Length > 0 ? Try(Noted(kpi.Id, held, typed)) : new RowVerdict.Held(),
+            _ when held is not null && !isCurrent => Back(Meanwhile(kpi, held)),
+            _ when held is not null && kind is PressKind.Send && !(typed.Why.Length > 0 && (typed.IsConfirmed || OwesASentence(kpi, period) || IsDeclined(kpi, period))) =>
+                Back(Meanwhile(kpi, held), RowQuestion.Reason),
+            _ when !typed.IsConfirmed && Plausibility.IsDoubtful(kpi, period, reading) => Back(Doubt(kpi, period, reading), RowQuestion.Confirm),
+            _ => Try(new ReportKpiValue(kpi.Id, period, reading, NoteOf(typed))),
+        };
+    }
+
+    // A tick on what another has keyed meanwhile: it is shown, and left.
+    private static RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
+        held.Kind is ReportKind.NoChange || kpi.ValueOf(period.Previous)?.Reading == held.Reading ? new RowVerdict.Held() : Back(Meanwhile(kpi, held));
+
+    private RowVerdict Try(ICommand command) => command.Decide(State, Actor, Now) switch
+    {
+        Decision.Rejected { Reason: CorrectionNeedsAReason reason } => Back(reason, RowQuestion.Reason),
+        Decision.Rejected rejected => Back(rejected.Reason),
+        Decision.Accepted { Facts: [] } => new RowVerdict.Held(),
+        _ => new RowVerdict.Take(command),
+    };
+
+    private static ReportKpiValue Noted(KpiId kpi, KpiValue held, TypedRow typed) => new(kpi, held.Period, held.Reading, NoteOf(typed), held.IsProvisional);
+
+    private static FreeText? NoteOf(TypedRow typed) => typed.Why.Length > 0 ? new FreeText(typed.Why) : null;
+
+    private static HeldMeanwhile Meanwhile(Kpi kpi, KpiValue held) => new(KpiReading.Of(kpi, held), held.By, held.At);
+
+    private static Sentence Doubt(Kpi kpi, Period period, Reading reading)
+    {
+        var typed = new KpiReading(reading, kpi.Definition, kpi.Marks.At(period.Start));
+        return kpi.LastBefore(period) is { } last ? new IsThatRight(typed, KpiReading.Of(kpi, last)) : new IsThatRightAtAll(typed);
+    }
+
+    private static RowVerdict.Back Back(Sentence why, RowQuestion question = RowQuestion.Again) => new(why, question);
+}

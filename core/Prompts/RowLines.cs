@@ -1,0 +1,76 @@
+using StratexTeams.Core.Figures;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What a card says of a KPI in one line of text.</summary>
+public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffset Now)
+{
+    private const string Between = " · ";
+    private const int FewestForATrend = 2;
+
+    private readonly FiscalCalendar _fiscal = ReportingCalendar.Of(State.Organisation).Fiscal;
+
+    /// <summary>"Sep 88.2 % · target 95 % · falling for 4 months · ▼ Red".</summary>
+    public string LastOf(Kpi kpi, Period period) => kpi.LastBefore(period) is { } last
+        ? Join(new LastValue(new PeriodAbbreviation(last.Period), KpiReading.Of(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
+        : Join(new FirstValue(), TargetOf(kpi, period));
+
+    /// <summary>"86.4 % (412 of 477) · ▼ Red, was 88.2 % · Turn ships 62 → 55" in a state that holds it.</summary>
+    public string ValueOf(Kpi kpi, KpiValue held, TenantState? before = null) => Join(
+        new PlainReading(KpiReading.Of(kpi, held)),
+        StatusOf(kpi, held.Period),
+        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Of(kpi, last)) : null,
+        before is null ? null : ObjectiveMoves.Of(before, State, kpi, held.Period, Now));
+
+    /// <summary>For a value that another is asked to attest: also where it was restated from.</summary>
+    public string ToAttest(Kpi kpi, KpiValue held) => Join(
+        new PlainReading(KpiReading.Of(kpi, held)),
+        TargetOf(kpi, held.Period),
+        StatusOf(kpi, held.Period),
+        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Of(kpi, last)) : null,
+        held is { IsRestated: true, Earlier: [.., var earlier] } ? new RestatedFrom(KpiReading.Of(kpi, earlier)) : null,
+        held.Note is { } note ? new SaidOfIt(note.Value) : null);
+
+    public string Join(params IEnumerable<Sentence?> parts) => string.Join(Between, parts.OfType<Sentence>().Select(Reader.Text));
+
+    private static Sentence? TargetOf(Kpi kpi, Period period) => kpi.Marks.At(period.Start) switch
+    {
+        ScoringMethod.GoalPost post when post.Lower != post.Upper => new RangeToMeet(new KpiFigure(post.Lower, kpi.Definition), new KpiFigure(post.Upper, kpi.Definition)),
+        { Aim: { } aim } => new TargetToMeet(new KpiFigure(aim, kpi.Definition)),
+        _ => null,
+    };
+
+    private StatusNow? StatusOf(Kpi kpi, Period period) => kpi.MeasuredIn(period, _fiscal).Score.Status is var status and not RagStatus.NotScored
+        ? new StatusNow(StatusWords.Of(status, Reader.Culture))
+        : null;
+
+    private static Sentence? TrendOf(Kpi kpi, Period period) => Run(kpi, period) switch
+    {
+        >= FewestForATrend and var up when kpi.Definition.Frequency is Frequency.Monthly => new RisingForMonths(up),
+        <= -FewestForATrend and var down when kpi.Definition.Frequency is Frequency.Monthly => new FallingForMonths(-down),
+        >= FewestForATrend and var up => new RoseInARow(up),
+        <= -FewestForATrend and var down => new FellInARow(-down),
+        _ => null,
+    };
+
+    // How many steps to the last value went the same way: upwards counted above zero, downwards below.
+    private static int Run(Kpi kpi, Period last)
+    {
+        var (run, value) = (0, kpi.ValueOf(last)?.Reading.Value);
+        for (var period = last.Previous; kpi.ValueOf(period)?.Reading.Value is { } before && value is { } after; period = period.Previous)
+        {
+            var step = Math.Sign(after - before);
+            if (step == 0 || (run != 0 && Math.Sign(run) != step))
+            {
+                return run;
+            }
+
+            (run, value) = (run + step, before);
+        }
+
+        return run;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>A line's text as a reading of its KPI, or the sentence that says why it is none.</summary>
+internal static partial class RowReading
+{
+    private const decimal Percent = 100m;
+
+    public static (Reading? Reading, Sentence? Problem) Of(Kpi kpi, Period period, TypedRow typed, CultureInfo numbers)
+    {
+        var definition = kpi.Definition;
+        if (definition.Aggregation is Aggregation.RatioOfSums)
+        {
+            return Rate(Parts(typed), LastOf(kpi, period), numbers);
+        }
+
+        if (kpi.Marks.At(period.Start) is ScoringMethod.Choice)
+        {
+            return decimal.TryParse(typed.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var step) ? (step, null) : (null, new NotANumber(typed.Value));
+        }
+
+        var scale = definition.Measure is "%" ? Percent : 1m;
+        var (number, problem) = Number(typed.Value, definition.Measure, LastOf(kpi, period)?.Value * scale, numbers);
+        return (number is { } value ? new Reading.Number(value / scale) : null, problem);
+    }
+
+    private static Reading? LastOf(Kpi kpi, Period period) => kpi.LastBefore(period)?.Reading;
+
+    // "412/477" and "412 of 477" are a whole rate in the first field.
+    private static (string Numerator, string Denominator) Parts(TypedRow typed) =>
+        typed.Of.Length == 0 && TwoParts().Match(typed.Value) is { Success: true } both ? (both.Groups["one"].Value, both.Groups["other"].Value) : (typed.Value, typed.Of);
+
+    private static (Reading? Reading, Sentence? Problem) Rate((string Numerator, string Denominator) parts, Reading? last, CultureInfo numbers)
+    {
+        if (parts.Numerator.Length == 0 || parts.Denominator.Length == 0)
+        {
+            return (null, new BothPartsPlease());
+        }
+
+        var held = last as Reading.Rate;
+        var (numerator, problem) = Number(parts.Numerator, "", held?.Numerator, numbers);
+        var (denominator, other) = Number(parts.Denominator, "", held?.Denominator, numbers);
+        return (problem ?? other) is { } sentence ? (null, sentence) : (new Reading.Rate(numerator.GetValueOrDefault(), denominator.GetValueOrDefault()), null);
+    }
+
+    private static (decimal? Value, Sentence? Problem) Number(string text, string measure, decimal? last, CultureInfo numbers) =>
+        TypedNumber.Of(text, numbers.NumberFormat, measure, last) switch
+        {
+            TypedNumber.Read read => (read.Value, null),
+            TypedNumber.TwoWays two => (null, new ReadsTwoWays(text, Text(two.Own, numbers), Text(two.Other, numbers))),
+            TypedNumber.None { Meant: { } meant } none => (null, new NotANumberButAlmost(none.Text, Text(meant, numbers))),
+            TypedNumber.None none => (null, new NotANumber(none.Text)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static string Text(decimal value, CultureInfo numbers) => value.ToString("#,##0.########", numbers);
+
+    [GeneratedRegex(@"^\s*(?<one>.+?)\s*(?:/|\b(?:of|von|av|de|z|di)\b|من)\s*(?<other>.+?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoParts();
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StratexTeams.Core.Exchange;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>What somebody typed where a number is asked for, read in their own number format.</summary>
+public abstract partial record TypedNumber
+{
+    private const decimal Thousand = 1_000m;
+    private const decimal Million = 1_000_000m;
+
+    // How far from the last value the right one of two readings may lie; the other is a thousand times as far.
+    private const decimal Near = 10m;
+
+    private TypedNumber()
+    {
+    }
+
+    public sealed record Read(decimal Value) : TypedNumber;
+
+    /// <summary>Two conventions read it, a thousandfold apart, and the last value favours neither.</summary>
+    public sealed record TwoWays(decimal Own, decimal Other) : TypedNumber;
+
+    /// <param name="Meant">What it is when a letter was typed for a digit.</param>
+    public sealed record None(string Text, decimal? Meant) : TypedNumber;
+
+    /// <param name="measure">What is counted; it may stand behind the number, and decides whether "k" and "m" do.</param>
+    /// <param name="last">The KPI's last value as people write it: 88.2, not 0.882.</param>
+    public static TypedNumber Of(string text, NumberFormatInfo format, string measure = "", decimal? last = null)
+    {
+        var (plain, factor) = WithoutMeasure(Plain(text), measure);
+        return Both(plain, format) switch
+        {
+            (null, null) => new None(text.Trim(), Guess(plain, format) * factor),
+            ({ } own, null) => new Read(own * factor),
+            (null, { } other) => new Read(other * factor),
+            ({ } own, { } other) when own == other => new Read(own * factor),
+            ({ } own, { } other) => Choose(own * factor, other * factor, last),
+        };
+    }
+
+    private static TypedNumber Choose(decimal own, decimal other, decimal? last) => (IsNear(own, last), IsNear(other, last)) switch
+    {
+        (true, false) => new Read(own),
+        (false, true) => new Read(other),
+        _ => new TwoWays(own, other),
+    };
+
+    private static bool IsNear(decimal value, decimal? last) =>
+        last is { } held && held != 0 && value / held is var ratio && ratio >= 1 / Near && ratio <= Near;
+
+    private static (decimal? Own, decimal? Other) Both(string plain, NumberFormatInfo format)
+    {
+        var (byPoint, byComma) = NumberText.Read(plain);
+        return IsComma(format) ? (byComma, byPoint) : (byPoint, byComma);
+    }
+
+    private static bool IsComma(NumberFormatInfo format) => format.NumberDecimalSeparator is ",";
+
+    private static decimal? Guess(string plain, NumberFormatInfo format)
+    {
+        var digits = string.Concat(plain.Select(letter => letter switch
+        {
+            'l' or 'I' or 'i' or '|' => '1',
+            'o' or 'O' => '0',
+            _ => letter,
+        }));
+        return digits == plain ? null : Both(digits, format) is var (own, other) ? own ?? other : null;
+    }
+
+    // Digits of any script; the Arabic signs say what they are, so they become those of the point convention or of the comma's.
+    private static string Plain(string text)
+    {
+        var digits = string.Concat(text.Trim().Select(letter => char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter));
+        return digits.Contains('\u066B')
+            ? digits.Replace("\u066C", "", StringComparison.Ordinal).Replace('\u066B', '.')
+            : digits.Replace("\u066C", "", StringComparison.Ordinal);
+    }
+
+    private static (string Text, decimal Factor) WithoutMeasure(string text, string measure)
+    {
+        var bare = measure.Length > 0 && text.EndsWith(measure, StringComparison.OrdinalIgnoreCase) ? text[..^measure.Length]
+            : measure.Length > 0 && text.StartsWith(measure, StringComparison.OrdinalIgnoreCase) ? text[measure.Length..]
+            : text.TrimEnd('%', '\u066A');
+        var trimmed = bare.Trim();
+        return trimmed switch
+        {
+            [.. var number, 'k' or 'K' or 'm' or 'M'] when ScaledMoney().IsMatch(measure) && char.ToLowerInvariant(trimmed[^1]) == measure[^1] => (number.Trim(), 1m),
+            [.. var number, 'k' or 'K'] when IsPlain(measure) => (number.Trim(), Thousand),
+            [.. var number, 'm' or 'M'] when IsPlain(measure) => (number.Trim(), Million),
+            _ => (trimmed, 1m),
+        };
+    }
+
+    // Things and whole money; a unit such as h, m or % is no thing of which there are thousands.
+    private static bool IsPlain(string measure) => measure.Length is 0 or >= 3 && !ScaledMoney().IsMatch(measure);
+
+    [GeneratedRegex("^[A-Z]{3}[km]$")]
+    private static partial Regex ScaledMoney();
+}

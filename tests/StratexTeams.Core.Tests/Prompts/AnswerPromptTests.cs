@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StratexTeams.Core.Attestation;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts;
+using static StratexTeams.Core.Tests.Kpis.ShipKpi;
+using static StratexTeams.Core.Tests.Scenario;
+
+namespace StratexTeams.Core.Tests.Prompts;
+
+/// <summary>February's card of Cleo with one rate on it; January was 465 of 477.</summary>
+public sealed class AnswerPromptTests
+{
+    private static readonly DomainEvent[] Asked =
+    [
+        .. Defined,
+        new KpiValueReported(OnTime, January, Good),
+        new PromptIssued(Cleo.Person, new DateOnly(2026, 3, 5), [new PromptRow(OnTime, February, PromptTask.Key)]),
+    ];
+
+    private static readonly PromptId Card = new(Asked.Length - 1);
+
+    private static TenantState With(params IEnumerable<(Actor By, DomainEvent Fact)> facts) =>
+        facts.Aggregate(StateOf(Asked), (state, fact) => state.Suppose([fact.Fact], fact.By, Morning));
+
+    private static PromptPress Press(TypedRow typed, int revision = 1, PressKind kind = PressKind.Send) =>
+        new(Card, revision, kind) { Rows = ImmutableSortedDictionary<int, TypedRow>.Empty.Add(1, typed) };
+
+    private static Decision Answer(TenantState state, PromptPress press) => new AnswerPrompt(press, CultureInfo.GetCultureInfo("en-GB")).Decide(state, Cleo, Morning);
+
+    private static IReadOnlyList<DomainEvent> FactsOf(TenantState state, PromptPress press) => Assert.IsType<Decision.Accepted>(Answer(state, press)).Facts;
+
+    private static TypedRow Rate(string numerator, string denominator = "477") => new() { Value = numerator, Of = denominator };
+
+    private static readonly PromptAnswered Second = new(Card, 2);
+
+    [Fact]
+    public void A_number_is_recorded() =>
+        Answer(With(), Press(Rate("470"))).ThenRecords(Held(Better), Second);
+
+    [Fact]
+    public void A_rate_may_stand_in_the_first_field() =>
+        Answer(With(), Press(new TypedRow { Value = "470 of 477" })).ThenRecords(Held(Better), Second);
+
+    [Fact]
+    public void Nothing_typed_changes_nothing() => Assert.Empty(FactsOf(With(), Press(TypedRow.Blank)));
+
+    [Fact]
+    public void The_same_press_attests()
+    {
+        var facts = FactsOf(With(), Press(Rate("470")) with { IsAttesting = true });
+        Assert.Equal([typeof(KpiValueReported), typeof(KpiValueAttested), typeof(PromptAnswered)], facts.Select(fact => fact.GetType()));
+        Assert.Equal(AttestationLevel.Stated, facts.OfType<KpiValueAttested>().Single().Level);
+    }
+
+    [Fact]
+    public void A_red_number_is_recorded_and_not_attested() =>
+        Answer(With(), Press(Rate("412")) with { IsAttesting = true }).ThenRecords(Held(Bad), Second);
+
+    [Fact]
+    public void A_red_number_with_its_sentence_is_attested_in_the_same_press()
+    {
+        var facts = FactsOf(With(), Press(Rate("412") with { Why = "Crane 3 stood." }) with { IsAttesting = true });
+        Assert.Equal(Held(Bad, "Crane 3 stood."), facts[0]);
+        Assert.IsType<KpiValueAttested>(facts[1]);
+    }
+
+    [Fact]
+    public void The_sentence_that_a_red_number_owes_comes_with_a_later_press() =>
+        Answer(With((Cleo, Held(Bad))), Press(Rate("412") with { Why = "Crane 3 stood." })).ThenRecords(Held(Bad, "Crane 3 stood."), Second);
+
+    [Fact]
+    public void No_change_records_the_last_value() =>
+        Answer(With(), Press(new TypedRow { IsSame = true })).ThenRecords(Held(Good) with { Kind = ReportKind.NoChange }, Second);
+
+    [Fact]
+    public void Not_available_yet_is_recorded() =>
+        Answer(With(), Press(new TypedRow { IsLater = true })).ThenRecords(Held(new Reading.Absent(AbsenceReason.NotReady)), Second);
+
+    public static readonly TheoryData<TypedRow> ComingBack = new()
+    {
+        Rate("6l"),
+        Rate("470", ""),
+        Rate("470") with { IsSame = true },
+        Rate("470") with { IsLater = true },
+        new TypedRow { IsSame = true, IsLater = true },
+        Rate("480"),
+        Rate("40"),
+        Rate("1.234", "5.678"),
+        Rate("470", "0"),
+    };
+
+    [Theory]
+    [MemberData(nameof(ComingBack))]
+    public void What_does_not_read_or_is_not_plausible_comes_back_and_changes_nothing(TypedRow typed)
+    {
+        Assert.Empty(FactsOf(With(), Press(typed)));
+        Assert.IsType<RowVerdict.Back>(new RowJudge(With(), Cleo, Morning, CultureInfo.GetCultureInfo("en-GB")).Of(new(OnTime, February, PromptTask.Key), typed, PressKind.Send, isCurrent: true));
+    }
+
+    [Fact]
+    public void An_implausible_number_counts_when_it_is_pressed_again() =>
+        Answer(With(), Press(Rate("40") with { Asked = "40/477" })).ThenRecords(Held(new Reading.Rate(40, 477)), Second);
+
+    [Fact]
+    public void Having_been_asked_about_one_number_confirms_no_other() =>
+        Assert.Empty(FactsOf(With(), Press(Rate("41") with { Asked = "40/477" })));
+
+    [Fact]
+    public void What_another_recorded_meanwhile_stays() =>
+        Assert.Empty(FactsOf(With((Emil, Held(Better))), Press(Rate("465"))));
+
+    [Fact]
+    public void It_is_changed_with_a_reason_once_it_was_shown() =>
+        Answer(With((Emil, Held(Better))), Press(Rate("465") with { Why = "Recount.", Asked = "465/477" })).ThenRecords(Held(Good, "Recount.") with { Kind = ReportKind.Correction }, Second);
+
+    [Fact]
+    public void An_old_card_changes_nothing_that_is_held() =>
+        Assert.Empty(FactsOf(With((Cleo, Held(Better)), (Cleo, Second)), Press(Rate("465") with { Why = "Recount.", Asked = "465/477" })));
+
+    [Fact]
+    public void An_old_card_still_fills_what_is_open() =>
+        Answer(With((Cleo, Second)), Press(Rate("470"))).ThenRecords(Held(Better), new PromptAnswered(Card, 3));
+
+    [Fact]
+    public void A_correction_counts_on_the_newest_card_only()
+    {
+        var state = With((Cleo, Held(Better)), (Cleo, Second));
+        Answer(state, Press(Rate("465"), revision: 2, PressKind.Amend)).ThenRecords(Held(Good) with { Kind = ReportKind.Correction }, new PromptAnswered(Card, 3));
+        Answer(state, Press(Rate("465"), revision: 1, PressKind.Amend)).ThenIsRejected(new CardHasMovedOn());
+    }
+
+    [Fact]
+    public void Nobody_answers_anothers_card() =>
+        new AnswerPrompt(Press(Rate("470")), CultureInfo.InvariantCulture).Decide(With(), Emil, Morning).ThenIsRejected(new PromptIsNotThere());
+
+    [Fact]
+    public void A_line_that_is_not_there_is_nobodys() =>
+        Assert.Empty(FactsOf(With(), new PromptPress(Card, 1, PressKind.Send) { Rows = ImmutableSortedDictionary<int, TypedRow>.Empty.Add(2, Rate("470")).Add(0, Rate("470")) }));
+}
