@@ -24,6 +24,11 @@ internal static partial class PageTrouble
     public static Task AnswerStatusAsync(StatusCodeContext context) =>
         PageOf(context.HttpContext, context.HttpContext.Response.StatusCode, new NoSuchPage()).ExecuteAsync(context.HttpContext);
 
+    /// <summary>For what is no form of ours, or too much of one.</summary>
+    public static IResult BadForm(HttpContext context) => context.Request.ContentLength > SentForm.MostKilobytes * 1024
+        ? PageOf(context, StatusCodes.Status413PayloadTooLarge, new FormIsTooLarge(SentForm.MostKilobytes))
+        : PageOf(context, StatusCodes.Status400BadRequest, new FormWasNotUnderstood());
+
     private static PageResult<MessagePage> PageOf(HttpContext context, int status, Rejection reason) =>
         new(context.RequestServices.GetRequiredService<Visits>().OfAnybody(context), new NotForYouTitle(), reason, status);
 

@@ -14,7 +14,7 @@ internal static class PagesEndpoints
         {
             // Beside a build, files of the tabs are where the tabs are; beside a published host this changes nothing.
             builder.WebHost.UseStaticWebAssets();
-            builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>();
+            builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>().AddSingleton<PressedForms>().AddSingleton<PlanTab>().AddSingleton<StartTab>();
 
             // A page repeats no secret beside what somebody else may have put into it, so its length gives none away.
             builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
@@ -33,6 +33,13 @@ internal static class PagesEndpoints
             tabs.MapGet("/scorecard", ScorecardTab.GetAsync);
             tabs.MapGet("/objectives/{id}", ObjectiveTab.GetAsync);
             tabs.MapGet("/kpis/{id}", KpiTab.GetAsync);
+            tabs.MapGet("/due", DueTab.GetAsync);
+            tabs.MapGet("/late", DueTab.GetLateAsync);
+            tabs.MapGet("/plan", PlanTab.GetAsync);
+            tabs.MapPost("/plan", PlanTab.PostAsync);
+            tabs.MapGet("/start", StartTab.GetAsync);
+            tabs.MapPost("/start", StartTab.PostAsync);
+            tabs.MapFallback(() => TypedResults.NotFound());
         }
     }
 

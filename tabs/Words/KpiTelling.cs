@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Kpis;
@@ -31,12 +32,17 @@ public static class KpiTelling
             };
         }
 
-        public Sentence Told(XmrSignal signal, IReadOnlyList<KpiValue> measured)
+        /// <summary>The youngest first; points outside the limits that follow each other are told together.</summary>
+        public IEnumerable<Sentence> Told(IReadOnlyList<XmrSignal> signals, IReadOnlyList<KpiValue> measured) =>
+            Joined(signals).OrderByDescending(signal => signal.Last).Select(signal => visit.Told(signal, measured));
+
+        private Sentence Told(XmrSignal signal, IReadOnlyList<KpiValue> measured)
         {
             var (first, last) = (visit.Name(measured[signal.First].Period), visit.Name(measured[signal.Last].Period));
             return signal.Kind switch
             {
-                XmrSignalKind.OutsideLimits => new SignalOutside(first),
+                XmrSignalKind.OutsideLimits when signal.First == signal.Last => new SignalOutside(first),
+                XmrSignalKind.OutsideLimits => new SignalsOutside(first, last),
                 XmrSignalKind.OneSided => new SignalOneSided(first, last),
                 XmrSignalKind.Rising => new SignalRising(first, last),
                 XmrSignalKind.Falling => new SignalFalling(first, last),
@@ -67,6 +73,11 @@ public static class KpiTelling
             }
         }
     }
+
+    private static IEnumerable<XmrSignal> Joined(IReadOnlyList<XmrSignal> signals) => signals.Aggregate(ImmutableList<XmrSignal>.Empty, (told, next) =>
+        told.LastOrDefault() is { Kind: XmrSignalKind.OutsideLimits } before && next.Kind is XmrSignalKind.OutsideLimits && before.Last + 1 == next.First
+            ? told.SetItem(told.Count - 1, before with { Last = next.Last })
+            : told.Add(next));
 
     public static Sentence Of(AttestationLevel level) => level switch
     {

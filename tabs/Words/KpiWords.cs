@@ -54,6 +54,8 @@ public sealed record NoSignal : Sentence;
 
 public sealed record SignalOutside(string Period) : Sentence;
 
+public sealed record SignalsOutside(string From, string To) : Sentence;
+
 public sealed record SignalOneSided(string From, string To) : Sentence;
 
 public sealed record SignalRising(string From, string To) : Sentence;

@@ -1,0 +1,33 @@
+using StratexTeams.Bot.Auth;
+using StratexTeams.Core;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Words;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>What waits for the reader; and for the strategy office, who is late with what.</summary>
+internal static class DueTab
+{
+    public static async Task<IResult> GetAsync(HttpContext context, Caller caller, TenantStates states, Visits visits, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (state, now) = (await states.GetAsync(caller.Tenant, cancellationToken), time.GetUtcNow());
+        var visit = await visits.NamingAsync(visits.Of(context, caller, state), caller.Tenant, [], cancellationToken);
+        return new PageResult<DuePage>(visit, new DueTitle(), DueLine.Of(state, DueItems.Of(state, caller.Person, now), now));
+    }
+
+    public static async Task<IResult> GetLateAsync(HttpContext context, Caller caller, TenantStates states, Visits visits, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (state, now) = (await states.GetAsync(caller.Tenant, cancellationToken), time.GetUtcNow());
+        var visit = visits.Of(context, caller, state);
+        if (state.Refusal(caller.ByPage, Right.ChangeModel) is { } refusal)
+        {
+            return new PageResult<MessagePage>(visit, new NotForYouTitle(), refusal, StatusCodes.Status403Forbidden);
+        }
+
+        var late = DueLine.Of(state, DueItems.Late(state, now), now);
+        visit = await visits.NamingAsync(visit, caller.Tenant, late.Select(line => line.Item.Person), cancellationToken);
+        return new PageResult<LatePage>(visit, new LateTitle(), late);
+    }
+}

@@ -1,0 +1,67 @@
+using StratexTeams.Bot.Auth;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.People;
+using StratexTeams.Tabs;
+using StratexTeams.Tabs.Forms;
+using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Words;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>The plan to read; and for the strategy office, while it is a draft, to write.</summary>
+internal sealed class PlanTab(TenantStates states, Visits visits, IDirectory directory, PressedForms forms, TimeProvider time)
+{
+    public static Task<IResult> GetAsync(HttpContext context, Caller caller, PlanTab tab, CancellationToken cancellationToken) =>
+        tab.ShowAsync(context, caller, null, cancellationToken);
+
+    public static async Task<IResult> PostAsync(HttpContext context, Caller caller, PlanTab tab, CancellationToken cancellationToken) =>
+        await SentForm.ReadAsync(context.Request, cancellationToken) is { } form
+            ? await tab.PressAsync(context, caller, form, cancellationToken)
+            : PageTrouble.BadForm(context);
+
+    private async Task<IResult> PressAsync(HttpContext context, Caller caller, SentForm form, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(caller.Tenant, cancellationToken);
+        var visit = await visits.NamingAsync(visits.Of(context, caller, state), caller.Tenant, [], cancellationToken);
+        var (command, unread) = PlanForms.Read(form, state.Strategy, visit.Numbers);
+        var refusal = unread ?? await StrangerAsync(form, caller, cancellationToken) ?? await forms.RefusalAsync(form, caller, command!, cancellationToken);
+        return refusal is null
+            ? new SeeOther($"{Places.Plan}?saved=yes")
+            : await ShowAsync(context, caller, (form.Id, new PressedForm(form.Key, form.Fields, refusal)), cancellationToken);
+    }
+
+    private async Task<IResult> ShowAsync(HttpContext context, Caller caller, (string Id, PressedForm Form)? pressed, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(caller.Tenant, cancellationToken);
+        var visit = visits.Of(context, caller, state);
+        if (!Places.MaySeePlan(visit))
+        {
+            return new PageResult<MessagePage>(visit, new NotForYouTitle(), state.Refusal(caller.ByPage, Right.ReadEverything)!, StatusCodes.Status403Forbidden);
+        }
+
+        var frame = new FormFrame(Places.Plan, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
+        var content = PlanContent.Of(state, visit.May(Right.ChangeModel), frame) with
+        {
+            IsToBeAgreed = context.Request.Query["confirm"] == PlanVerbs.Agree,
+            WasSaved = pressed is null && context.Request.Query.ContainsKey("saved"),
+        };
+        if (content.IsEditable)
+        {
+            content = content with { People = await ChoosableAsync(caller.Tenant, cancellationToken) };
+        }
+
+        visit = await visits.NamingAsync(visit, caller.Tenant, content.Named, cancellationToken);
+        return pressed is { Form: var came } && !content.IsEditable
+            ? new PageResult<MessagePage>(visit, new NotForYouTitle(), came.Reason, visit.May(Right.ChangeModel) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden)
+            : new PageResult<PlanPage>(visit, new PlanPlace(), content);
+    }
+
+    // Rules take any person's id; on a page somebody is chosen from the list.
+    private async Task<Rejection?> StrangerAsync(SentForm form, Caller caller, CancellationToken cancellationToken) =>
+        form["owner"] is { Length: > 0 } owner && await directory.FindAsync(caller.Tenant, new PersonId(owner), cancellationToken) is null ? new ChooseAPerson() : null;
+
+    private async Task<IReadOnlyList<(PersonId, string)>> ChoosableAsync(TenantId tenant, CancellationToken cancellationToken) =>
+        [.. (await directory.ListAsync(tenant, cancellationToken).Where(person => person.Enabled).Take(StartContent.MostPeople).ToListAsync(cancellationToken))
+            .OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Select(person => (person.Id, person.Name))];
+}

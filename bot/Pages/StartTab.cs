@@ -1,0 +1,55 @@
+using System.Globalization;
+using StratexTeams.Bot.Auth;
+using StratexTeams.Core;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Tabs;
+using StratexTeams.Tabs.Forms;
+using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Words;
+
+namespace StratexTeams.Bot.Pages;
+
+/// <summary>The first page of a new organisation: its settings, and how far it has come.</summary>
+internal sealed class StartTab(TenantStates states, Visits visits, IDirectory directory, PressedForms forms, TimeProvider time)
+{
+    public static Task<IResult> GetAsync(HttpContext context, Caller caller, StartTab tab, CancellationToken cancellationToken) =>
+        tab.ShowAsync(context, caller, null, cancellationToken);
+
+    public static async Task<IResult> PostAsync(HttpContext context, Caller caller, StartTab tab, CancellationToken cancellationToken) =>
+        await SentForm.ReadAsync(context.Request, cancellationToken) is { Key.Does: StartContent.Settings } form
+            ? await tab.PressAsync(context, caller, form, cancellationToken)
+            : PageTrouble.BadForm(context);
+
+    private async Task<IResult> PressAsync(HttpContext context, Caller caller, SentForm form, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(caller.Tenant, cancellationToken);
+        return await forms.RefusalAsync(form, caller, new DescribeOrganisation(SettingsOf(form, state.Organisation.Settings)), cancellationToken) is { } refusal
+            ? await ShowAsync(context, caller, (form.Id, new PressedForm(form.Key, form.Fields, refusal)), cancellationToken)
+            : new SeeOther($"{Places.Start}?saved=yes");
+    }
+
+    private async Task<IResult> ShowAsync(HttpContext context, Caller caller, (string Id, PressedForm Form)? pressed, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(caller.Tenant, cancellationToken);
+        var visit = visits.Of(context, caller, state);
+        if (state.Refusal(caller.ByPage, Right.ChangeSettings) is { } refusal)
+        {
+            return new PageResult<MessagePage>(visit, new NotForYouTitle(), refusal, StatusCodes.Status403Forbidden);
+        }
+
+        var people = await directory.ListAsync(caller.Tenant, cancellationToken).ToListAsync(cancellationToken);
+        var frame = new FormFrame(Places.Start, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
+        var content = StartContent.Of(state, people, frame) with { WasSaved = pressed is null && context.Request.Query.ContainsKey("saved") };
+        return new PageResult<StartPage>(await visits.NamingAsync(visit, caller.Tenant, [], cancellationToken), new StartTitle(), content);
+    }
+
+    // What the form does not ask for stays as it is.
+    private static OrganisationSettings SettingsOf(SentForm form, OrganisationSettings? held) => (held ?? new OrganisationSettings { Name = "" }) with
+    {
+        Name = form["name"],
+        FiscalYearStart = int.TryParse(form["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? month : 0,
+        TimeZone = form["zone"],
+        Words = new OwnWords(form[nameof(OwnWords.Theme)], form[nameof(OwnWords.Objective)], form[nameof(OwnWords.Measure)], form[nameof(OwnWords.Perspective)], form[nameof(OwnWords.Initiative)]),
+    };
+}

@@ -1,0 +1,48 @@
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.People;
+using StratexTeams.Tabs.Forms;
+
+namespace StratexTeams.Tabs.Pages;
+
+/// <summary>How far an organisation has come, and its settings.</summary>
+public sealed record StartContent
+{
+    /// <summary>The name of the one form.</summary>
+    public const string Settings = "settings";
+
+    // More than that is read in the export, not on a page.
+    public const int MostPeople = 200;
+
+    public required TenantId Tenant { get; init; }
+
+    public required OrganisationSettings? Held { get; init; }
+
+    public required FormFrame Forms { get; init; }
+
+    public required int Objectives { get; init; }
+
+    public required bool PlanIsAgreed { get; init; }
+
+    public required int Kpis { get; init; }
+
+    /// <summary>The first of them by name, with their roles.</summary>
+    public required IReadOnlyList<(DirectoryEntry Person, IReadOnlySet<Role> Roles)> People { get; init; }
+
+    public required int PeopleInAll { get; init; }
+
+    public bool WasSaved { get; init; }
+
+    public static StartContent Of(TenantState state, IReadOnlyList<DirectoryEntry> people, FormFrame forms) => new()
+    {
+        Tenant = state.Tenant,
+        Held = state.Organisation.Settings,
+        Forms = forms,
+        Objectives = state.Strategy.Objectives.Count,
+        PlanIsAgreed = state.Strategy.IsBaselined,
+        Kpis = state.Kpis.Active.Count(),
+        People = [.. people.OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Take(MostPeople).Select(person => (person, (IReadOnlySet<Role>)state.People.RolesOf(person.Id)))],
+        PeopleInAll = people.Count,
+    };
+}
