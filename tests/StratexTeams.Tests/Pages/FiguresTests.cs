@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using StratexTeams.Core;
+using StratexTeams.Core.Figures;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Scorecards;
