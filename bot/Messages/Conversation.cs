@@ -46,8 +46,7 @@ internal sealed partial class Conversation(
     /// <summary>The person, or why there is none for us.</summary>
     private async Task<(DirectoryEntry? Person, Sentence? Why)> FindAsync(Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
-        var service = await states.GetAsync(TenantId.Service, cancellationToken);
-        if (!service.Tenants.OnboardedAt.ContainsKey(sender.Tenant))
+        if (!(await ServiceAsync(cancellationToken)).Tenants.OnboardedAt.ContainsKey(sender.Tenant))
         {
             return (null, new YourOrganisationIsNotSetUp());
         }
@@ -55,6 +54,19 @@ internal sealed partial class Conversation(
         return await directory.FindByAccountAsync(sender.Tenant, sender.Account, cancellationToken) is { Enabled: true } known
             ? (await acquaintance.LearnAsync(sender, known, activity, cancellationToken), null)
             : (null, new YourAccountIsUnknown());
+    }
+
+    // An organisation that was set up stays so: while the store is out of reach, what is known will do, so that a press keeps what was typed.
+    private async Task<TenantState> ServiceAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await states.GetAsync(TenantId.Service, cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            return states.Known(TenantId.Service);
+        }
     }
 
     private static Turn TurnOf(Sender.Person sender, Activity activity, DirectoryEntry person)
