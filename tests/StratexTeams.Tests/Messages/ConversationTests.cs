@@ -166,6 +166,28 @@ public sealed class ConversationTests(TeamsHost host) : IClassFixture<TeamsHost>
     }
 
     [Fact]
+    public async Task A_press_that_fails_leaves_the_card_with_what_was_typed_into_it()
+    {
+        await host.Driver.SaysAsync(People.Owner, "hi");
+        host.Store.IsOff = true;
+        try
+        {
+            var data = new JsonObject { ["verb"] = "show.scorecard" };
+            using var invoked = await host.Driver.SendAsync(TeamsDriver.Invoked(People.Owner, data));
+            Assert.Equal(
+                """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"What you ask for is not reachable just now. Ask again in a minute."}""",
+                await invoked.Content.ReadAsStringAsync());
+            using var submitted = await host.Driver.SendAsync(TeamsDriver.Submitted(People.Owner, data));
+            Assert.Equal(("POST", "v3/conversations/a%3Aowner/activities"), await host.Connector.NextAsync() is var call ? (call.Method, call.Path) : default);
+            Assert.False(host.Connector.HasMore);
+        }
+        finally
+        {
+            host.Store.IsOff = false;
+        }
+    }
+
+    [Fact]
     public async Task A_store_out_of_reach_is_told_on_a_card()
     {
         host.Store.IsOff = true;
