@@ -9,7 +9,7 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
     private const string Ways = "Give Teams__ManagedIdentityClientId, or Teams__ClientSecret with Teams__TenantId.";
 
     public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
-        (Missing(options) ?? Wrong(options)) is { } flaw ? ValidateOptionsResult.Fail(flaw) : ValidateOptionsResult.Success;
+        (Wrong(options) ?? Missing(options)) is { } flaw ? ValidateOptionsResult.Fail(flaw) : ValidateOptionsResult.Success;
 
     private string? Missing(TeamsOptions options) => options switch
     {

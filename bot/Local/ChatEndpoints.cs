@@ -63,7 +63,8 @@ internal static class ChatEndpoints
             }, cancellationToken)
             : LocalAnswers.Bad(new SaySomething(LongestText));
 
-    private static async Task<IResult> WithConversationAsync(string person, string? tenant, HttpContext context, Func<string, IResult> answer, CancellationToken cancellationToken)
+    private static async Task<IResult> WithConversationAsync(
+        string person, string? tenant, HttpContext context, Func<string, IResult> answer, CancellationToken cancellationToken)
     {
         var services = context.RequestServices;
         if (await services.GetRequiredService<LocalTenants>().FindAsync(tenant, cancellationToken) is not { } state)
@@ -72,7 +73,7 @@ internal static class ChatEndpoints
         }
 
         return await services.GetRequiredService<IDirectory>().FindAsync(state.Tenant, new PersonId(person), cancellationToken) is { Enabled: true }
-            ? answer(new Conversation(state.Tenant, new PersonId(person)).Id)
+            ? answer(new PersonalChat(state.Tenant, new PersonId(person)).Id)
             : new ProblemResult(StatusCodes.Status404NotFound, new NobodyHere(person));
     }
 }

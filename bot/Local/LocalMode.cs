@@ -13,7 +13,8 @@ internal static class LocalMode
 
     // The styles that the cards' library sets go through the object model, which no policy minds.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static string PageFolder => System.IO.Path.Combine(AppContext.BaseDirectory, "Local", "Page");
 

@@ -50,7 +50,7 @@ internal static class PeopleEndpoints
         {
             if (person.Enabled)
             {
-                var conversation = new Conversation(state.Tenant, person.Id).Id;
+                var conversation = new PersonalChat(state.Tenant, person.Id).Id;
                 people.Add(new()
                 {
                     Id = person.Id.Value,
@@ -70,7 +70,8 @@ internal static class PeopleEndpoints
         return TypedResults.Json<IReadOnlyList<LocalPerson>>(people, LocalJson.Default.IReadOnlyListLocalPerson);
     }
 
-    private static async Task<IResult> AsPersonAsync(string? tenant, HttpContext context, Func<TenantId, Guid, IResult> answer, CancellationToken cancellationToken)
+    private static async Task<IResult> AsPersonAsync(
+        string? tenant, HttpContext context, Func<TenantId, Guid, IResult> answer, CancellationToken cancellationToken)
     {
         if (await context.RequestServices.GetRequiredService<LocalTenants>().FindAsync(tenant, cancellationToken) is not { } state)
         {

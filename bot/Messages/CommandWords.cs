@@ -7,7 +7,7 @@ namespace StratexTeams.Bot.Messages;
 /// <summary>The words of the commands, in every language that we know them in at once: nobody has to set a language to be understood.</summary>
 internal static class CommandWords
 {
-    private const int LongestMistake = 2;
+    private const int ShortWord = 4;
 
     private static readonly FrozenDictionary<string, Command> Known = new (Sentence Words, Command Command)[]
     {
@@ -37,8 +37,8 @@ internal static class CommandWords
     }
 
     /// <summary>The command that was probably meant; null where none is near.</summary>
-    public static string? Nearest(string said) => LooseText.Fold(said).Split(' ')[0] is { Length: > LongestMistake } word
-        && Known.Keys.MinBy(known => LooseText.Distance(known, word)) is { } nearest && LooseText.Distance(nearest, word) <= LongestMistake
+    public static string? Nearest(string said) => LooseText.Fold(said).Split(' ')[0] is { Length: > 1 } word
+        && Known.Keys.MinBy(known => LooseText.Distance(known, word)) is { } nearest && LooseText.Distance(nearest, word) <= (word.Length > ShortWord ? 2 : 1)
             ? nearest
             : null;
 }

@@ -20,13 +20,15 @@ internal sealed partial class Conversation(
             return await FindAsync(sender, activity, cancellationToken) switch
             {
                 (null, var sentence) => Tell(heard, activity, sentence!),
-                ({ } person, _) => await TurnAsync(heard, sender, TurnOf(sender, activity, person), cancellationToken),
+                ({ } person, _) => await TurnAsync(heard, sender, TurnOf(sender, person), cancellationToken),
             };
         }
         catch (Exception problem)
         {
             Log.Failed(logger, problem, sender.Tenant);
-            return Tell(heard, activity, SentenceFor(problem));
+            return heard is Heard.Press
+                ? new TurnAnswer.Note(SentenceFor(problem), readers.OfLocale(activity.Locale))
+                : Tell(heard, activity, SentenceFor(problem));
         }
     }
 
@@ -37,7 +39,7 @@ internal sealed partial class Conversation(
 
         // Others read along: not even what can be asked is told there.
         (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new AskInPersonalChat())),
-        (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, Form = press.Form }, cancellationToken),
+        (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, Form = press.Form, ReplyToId = press.Card }, cancellationToken),
         (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(Command.Help, turn, cancellationToken),
         (Heard.Said said, true) => await texts.AnswerAsync(said.Text, turn, cancellationToken),
         _ => throw new UnreachableException(),
@@ -46,7 +48,7 @@ internal sealed partial class Conversation(
     /// <summary>The person, or why there is none for us.</summary>
     private async Task<(DirectoryEntry? Person, Sentence? Why)> FindAsync(Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
-        var service = await states.GetAsync(TenantId.Service, cancellationToken);
+        var service = await ServiceAsync(cancellationToken);
         if (!service.Tenants.OnboardedAt.ContainsKey(sender.Tenant))
         {
             return (null, new YourOrganisationIsNotSetUp());
@@ -57,7 +59,20 @@ internal sealed partial class Conversation(
             : (null, new YourAccountIsUnknown());
     }
 
-    private static Turn TurnOf(Sender.Person sender, Activity activity, DirectoryEntry person)
+    // Who was served a moment ago is served now: a press has its own way to say that nothing could be saved.
+    private async Task<TenantState> ServiceAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await states.GetAsync(TenantId.Service, cancellationToken);
+        }
+        catch (StoreUnavailableException) when (states.Known(TenantId.Service) is { Next: > 0 })
+        {
+            return states.Known(TenantId.Service);
+        }
+    }
+
+    private static Turn TurnOf(Sender.Person sender, DirectoryEntry person)
     {
         var reader = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
         return new()
@@ -67,7 +82,6 @@ internal sealed partial class Conversation(
             Reader = reader,
             Numbers = Language.Find(person.NumberFormat) ?? reader,
             Conversation = sender.Conversation,
-            ReplyToId = activity.ReplyToId,
         };
     }
 

@@ -36,16 +36,28 @@ internal sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<Effec
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var tenant in _signals.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try
+            await foreach (var tenant in _signals.Reader.ReadAllAsync(stoppingToken))
             {
-                await RunAsync(tenant, stoppingToken);
+                await TryAsync(tenant, stoppingToken);
             }
-            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.Failed(logger, problem, tenant);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that is let go without being stopped ends here as well.
+        }
+    }
+
+    private async Task TryAsync(TenantId tenant, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await RunAsync(tenant, stoppingToken);
+        }
+        catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, problem, tenant);
         }
     }
 

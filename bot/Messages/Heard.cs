@@ -13,7 +13,8 @@ internal abstract record Heard
     }
 
     /// <summary>A button, with the inputs among its data.</summary>
-    public sealed record Press(JsonObject Data, CardPress Form) : Heard;
+    /// <param name="Card">The message that holds it.</param>
+    public sealed record Press(JsonObject Data, CardPress Form, string? Card) : Heard;
 
     public sealed record Said(string Text) : Heard;
 
@@ -31,16 +32,16 @@ internal abstract record Heard
 
     public static Heard Of(Activity activity) => activity switch
     {
-        { Type: ActivityTypes.Invoke, Name: AdaptiveCardInvokeValue.InvokeName } => Pressed(DataOf(activity.Value), CardPress.Execute),
+        { Type: ActivityTypes.Invoke, Name: AdaptiveCardInvokeValue.InvokeName } => Pressed(DataOf(activity.Value), CardPress.Execute, activity),
         { Type: ActivityTypes.Invoke } => new Unanswerable(),
-        { Type: ActivityTypes.Message, Value: { } value } => Pressed(value, CardPress.Submit),
+        { Type: ActivityTypes.Message, Value: { } value } => Pressed(value, CardPress.Submit, activity),
         { Type: ActivityTypes.Message } => new Said(TextOf(activity)),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => new Arrived(),
         _ => new Nothing(),
     };
 
-    private static Heard Pressed(JsonElement? data, CardPress form) =>
-        data is { ValueKind: JsonValueKind.Object } given && JsonObject.Create(given) is { } held ? new Press(held, form) : new Malformed();
+    private static Heard Pressed(JsonElement? data, CardPress form, Activity activity) =>
+        data is { ValueKind: JsonValueKind.Object } given && JsonObject.Create(given) is { } held ? new Press(held, form, activity.ReplyToId) : new Malformed();
 
     private static JsonElement? DataOf(JsonElement? value)
     {

@@ -44,7 +44,7 @@ internal static class MessagesEndpoint
             (Heard.Nothing, Sender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
             (_, Sender.Refused refused) => refused.Problem,
             (var heard, Sender.Person sender) =>
-                await replies.GiveAsync(context, heard, sender, activity, await conversation.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
+                await replies.GiveAsync(context, heard, sender, await conversation.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
             _ => throw new UnreachableException(),
         };
     }

@@ -24,7 +24,7 @@ internal sealed class PromptTurn(
         var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, id, now, new IssuePrompt(turn.Person.Id, day)), cancellationToken);
         if (outcome is not Outcome.Done { Facts.Count: > 0 })
         {
-            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new NothingIsDue()));
+            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new NothingToAnswer()));
         }
 
         effects.Send(turn.Tenant);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using StratexTeams.Adapters.Teams;
 using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Adapters.Teams.Wire;
@@ -11,27 +12,51 @@ internal sealed partial class Replies(ConnectorClient connector, AfterAnswers af
 {
     private const string Json = "application/json";
 
-    public async Task<IResult> GiveAsync(HttpContext context, Heard heard, Sender.Person sender, Activity activity, TurnAnswer answer, CancellationToken cancellationToken)
+    public async Task<IResult> GiveAsync(HttpContext context, Heard heard, Sender.Person sender, TurnAnswer answer, CancellationToken cancellationToken)
     {
+        var press = heard as Heard.Press;
+        if (answer is TurnAnswer.Note note)
+        {
+            return await NoteAsync(press, sender, note, cancellationToken);
+        }
+
         if (answer is not TurnAnswer.Card { Content: var card })
         {
             return TypedResults.Ok();
         }
 
         var content = CardJson.ToElement(card);
-        var message = new Activity { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(content)] };
-        var pressed = sender.IsPersonal ? activity.ReplyToId : null;
-        if (heard is Heard.Press { Form: CardPress.Execute })
+        var message = MessageWith(card, content);
+        var pressed = sender.IsPersonal ? press?.Card : null;
+        if (press is { Form: CardPress.Execute })
         {
             context.Response.OnCompleted(() => AddAfter(sender, pressed, message));
-            return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(AdaptiveCardInvokeResponse.Of(content), WireJson.Plain.AdaptiveCardInvokeResponse), Json);
+            return Answer(AdaptiveCardInvokeResponse.Of(content));
         }
 
-        await SendAsync(() => heard is Heard.Press && pressed is not null
+        await SendAsync(() => pressed is not null
             ? connector.UpdateAsync(sender.Conversation, pressed, message, cancellationToken)
             : connector.SendAsync(sender.Conversation, message, cancellationToken));
         return TypedResults.Ok();
     }
+
+    private async Task<IResult> NoteAsync(Heard.Press? press, Sender.Person sender, TurnAnswer.Note note, CancellationToken cancellationToken)
+    {
+        if (press is { Form: CardPress.Execute })
+        {
+            return Answer(AdaptiveCardInvokeResponse.Of(note.Reader.Plain(note.Sentence)));
+        }
+
+        var card = SentenceCard.Of(note.Reader, note.Sentence);
+        await SendAsync(() => connector.SendAsync(sender.Conversation, MessageWith(card, CardJson.ToElement(card)), cancellationToken));
+        return TypedResults.Ok();
+    }
+
+    private static Activity MessageWith(AdaptiveCard card, JsonElement content) =>
+        new() { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(content)] };
+
+    private static FileContentHttpResult Answer(AdaptiveCardInvokeResponse response) =>
+        TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, WireJson.Plain.AdaptiveCardInvokeResponse), Json);
 
     private Task AddAfter(Sender.Person sender, string? pressed, Activity message)
     {

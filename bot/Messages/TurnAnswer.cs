@@ -1,4 +1,5 @@
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
@@ -11,6 +12,9 @@ internal abstract record TurnAnswer
 
     /// <summary>In the place of the pressed card, or as a new message.</summary>
     public sealed record Card(AdaptiveCard Content) : TurnAnswer;
+
+    /// <summary>Beside the pressed card, which stays as it is: what was typed into it is not lost.</summary>
+    public sealed record Note(Sentence Sentence, CardReader Reader) : TurnAnswer;
 
     public sealed record Nothing : TurnAnswer;
 }

@@ -27,7 +27,7 @@ internal sealed class PlanTab(TenantStates states, Visits visits, IDirectory dir
         var (command, unread) = PlanForms.Read(form, state.Strategy, visit.Numbers);
         var refusal = unread ?? await StrangerAsync(form, caller, cancellationToken) ?? await forms.RefusalAsync(form, caller, command!, cancellationToken);
         return refusal is null
-            ? new SeeOther($"{Places.Plan}?saved=yes")
+            ? new SeeOther($"{PagePlaces.Plan}?saved=yes")
             : await ShowAsync(context, caller, (form.Id, new PressedForm(form.Key, form.Fields, refusal)), cancellationToken);
     }
 
@@ -35,12 +35,12 @@ internal sealed class PlanTab(TenantStates states, Visits visits, IDirectory dir
     {
         var state = await states.GetAsync(caller.Tenant, cancellationToken);
         var visit = visits.Of(context, caller, state);
-        if (!Places.MaySeePlan(visit))
+        if (!PagePlaces.MaySeePlan(visit))
         {
             return new PageResult<MessagePage>(visit, new NotForYouTitle(), state.Refusal(caller.ByPage, Right.ReadEverything)!, StatusCodes.Status403Forbidden);
         }
 
-        var frame = new FormFrame(Places.Plan, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
+        var frame = new FormFrame(PagePlaces.Plan, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
         var content = PlanContent.Of(state, visit.May(Right.ChangeModel), frame) with
         {
             IsToBeAgreed = context.Request.Query["confirm"] == PlanVerbs.Agree,

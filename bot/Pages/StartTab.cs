@@ -26,7 +26,7 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
         var state = await states.GetAsync(caller.Tenant, cancellationToken);
         return await forms.RefusalAsync(form, caller, new DescribeOrganisation(SettingsOf(form, state.Organisation.Settings)), cancellationToken) is { } refusal
             ? await ShowAsync(context, caller, (form.Id, new PressedForm(form.Key, form.Fields, refusal)), cancellationToken)
-            : new SeeOther($"{Places.Start}?saved=yes");
+            : new SeeOther($"{PagePlaces.Start}?saved=yes");
     }
 
     private async Task<IResult> ShowAsync(HttpContext context, Caller caller, (string Id, PressedForm Form)? pressed, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
         }
 
         var people = await directory.ListAsync(caller.Tenant, cancellationToken).ToListAsync(cancellationToken);
-        var frame = new FormFrame(Places.Start, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
+        var frame = new FormFrame(PagePlaces.Start, pressed?.Id ?? SentForm.NewId(time.GetUtcNow()), pressed?.Form);
         var content = StartContent.Of(state, people, frame) with { WasSaved = pressed is null && context.Request.Query.ContainsKey("saved") };
         return new PageResult<StartPage>(await visits.NamingAsync(visit, caller.Tenant, [], cancellationToken), new StartTitle(), content);
     }

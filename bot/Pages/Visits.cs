@@ -16,7 +16,7 @@ internal sealed class Visits(PageAssets assets, IDirectory directory)
     {
         Culture = context.Reader,
         Asset = assets.AddressOf,
-        Theme = Themes.Find(context.Request.Query["theme"]),
+        Theme = PageThemes.Find(context.Request.Query["theme"]),
         Path = context.Request.Path,
     };
 

@@ -8,6 +8,9 @@ public sealed record KpiReading(Reading Reading, KpiDefinition Kpi, ScoringMetho
 {
     public static KpiReading Of(Kpi kpi, KpiValue held) => new(held.Reading, kpi.Definition, kpi.Marks.At(held.Period.Start));
 
+    /// <summary>The figure alone, for where a rate's parts would be too much.</summary>
+    public static IFormattable Brief(Kpi kpi, KpiValue held) => held.Reading is Reading.Rate { Value: { } value } ? new KpiFigure(value, kpi.Definition) : Of(kpi, held);
+
     public override string ToString() => ToString(null, null);
 
     public string ToString(string? format, IFormatProvider? formatProvider) =>

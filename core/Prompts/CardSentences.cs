@@ -28,13 +28,13 @@ public sealed record NumbersRecordedOfSeveral(int Done, int Count) : Sentence;
 
 public sealed record DoneAndToGo(int Done, int Open) : Sentence;
 
-public sealed record DueBy(DateOnly Day, string Time) : Sentence;
+public sealed record CardDueBy(DateOnly Day, string Time) : Sentence;
 
 public sealed record ShownOf(int First, int Last, int Count) : Sentence;
 
 public sealed record LeaveBlank : Sentence;
 
-public sealed record NotSavedYet : Sentence;
+public sealed record CardNotSaved : Sentence;
 
 public sealed record NothingRecordedYet : Sentence;
 
@@ -80,6 +80,6 @@ public sealed record GoesBackTo(string Name, PersonId Person) : Sentence;
 
 public sealed record MoveTheDays : Sentence;
 
-public sealed record NothingIsDue : Sentence;
+public sealed record NothingToAnswer : Sentence;
 
 public sealed record YourCardIsBelow : Sentence;

@@ -37,7 +37,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
             Line = _lines.LastOf(kpi, row.Period),
             Field = FieldOf(kpi, row.Period),
             Typed = typed with { Asked = question is RowQuestion.Confirm or RowQuestion.Reason ? typed.Number : typed.Asked },
-            NoChange = previous is null || held ? null : reader.Text(new NoChangeTick(KpiReading.Of(kpi, previous))),
+            NoChange = previous is null || held ? null : reader.Text(new NoChangeTick(KpiReading.Brief(kpi, previous))),
             NotYet = held ? null : reader.Text(new NotYetTick()),
             TicksLabel = reader.Text(new OrTick()),
             Problem = ProblemOf(kpi, row, back, typed),
@@ -139,7 +139,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
 
     private RowField FieldOf(Kpi kpi, Period period) => kpi switch
     {
-        _ when kpi.Marks.At(period.Start) is ScoringMethod.Choice choice => new RowField.Choice(reader.Text(new ChooseOne()), choice.Steps),
+        _ when kpi.Marks.At(period.Start) is ScoringMethod.Choice choice => new RowField.Choice(reader.Text(new ChooseAStep()), choice.Steps),
         { Definition: { Aggregation: Aggregation.RatioOfSums } definition } => new RowField.Rate(
             definition.Numerator is { Length: > 0 } one ? one : reader.Text(new NumeratorLabel()),
             definition.Denominator is { Length: > 0 } other ? reader.Text(new OfThese(other)) : reader.Text(new DenominatorLabel())),

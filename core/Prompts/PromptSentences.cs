@@ -24,13 +24,13 @@ public sealed record IsThatRightAtAll(KpiReading Typed) : Sentence;
 
 public sealed record HeldMeanwhile(KpiReading Held, PersonId By, DateTimeOffset At) : Sentence;
 
-public sealed record LastValue(PeriodAbbreviation Period, KpiReading Value) : Sentence;
+public sealed record LastValue(PeriodAbbreviation Period, IFormattable Value) : Sentence;
 
 public sealed record FirstValue : Sentence;
 
 public sealed record PlainReading(KpiReading Value) : Sentence;
 
-public sealed record WasBefore(KpiReading Value) : Sentence;
+public sealed record WasBefore(IFormattable Value) : Sentence;
 
 public sealed record RestatedFrom(KpiReading Value) : Sentence;
 
@@ -54,7 +54,7 @@ public sealed record ObjectiveMoved(string Objective, decimal Was, decimal Becom
 
 public sealed record ObjectiveScored(string Objective, decimal Score) : Sentence;
 
-public sealed record NoChangeTick(KpiReading Value) : Sentence;
+public sealed record NoChangeTick(IFormattable Value) : Sentence;
 
 public sealed record WhyAndWhatNext : Sentence;
 
@@ -76,7 +76,7 @@ public sealed record DeclinedBecause(PersonId By, string Note) : Sentence;
 
 public sealed record RecordedAndRed(KpiReading Value) : Sentence;
 
-public sealed record ChooseOne : Sentence;
+public sealed record ChooseAStep : Sentence;
 
 public sealed record NumeratorLabel : Sentence;
 

@@ -45,14 +45,14 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         IReadOnlyList<PromptRow> waiting = [.. shown.Select(number => prompt.Rows[number - 1]), .. vouch?.Lines.Select(line => prompt.Rows[line.Number - 1]) ?? []];
         return _lines.Join(
             done > 0 ? new DoneAndToGo(done, open) : null,
-            new DueBy(FirstDue(waiting), UsualEnd.ToString("t", reader.Culture)),
+            new CardDueBy(FirstDue(waiting), UsualEnd.ToString("t", reader.Culture)),
             prompt.Rows.Count > 1 && shown is [var first, .., var last] ? new ShownOf(first, last, prompt.Rows.Count) : null,
             shown.Count > 0 ? new LeaveBlank() : null);
     }
 
     public string? Notice(PressedCard? pressed) => pressed switch
     {
-        { IsUnsaved: true } => reader.Text(new NotSavedYet()),
+        { IsUnsaved: true } => reader.Text(new CardNotSaved()),
         { Verb: PromptVerb.Amend } when pressed.Press.Revision < prompt.Revision - 1 => reader.Text(new CardHasMovedOn()),
         { Verb: PromptVerb.Preview } => reader.Text(new NothingRecordedYet()),
         _ => null,

@@ -15,14 +15,14 @@ public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffse
 
     /// <summary>"Sep 88.2 % · target 95 % · falling for 4 months · ▼ Red".</summary>
     public string LastOf(Kpi kpi, Period period) => kpi.LastBefore(period) is { } last
-        ? Join(new LastValue(new PeriodAbbreviation(last.Period), KpiReading.Of(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
+        ? Join(new LastValue(new PeriodAbbreviation(last.Period), KpiReading.Brief(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
         : Join(new FirstValue(), TargetOf(kpi, period));
 
     /// <summary>"86.4 % (412 of 477) · ▼ Red, was 88.2 % · Turn ships 62 → 55" in a state that holds it.</summary>
     public string ValueOf(Kpi kpi, KpiValue held, TenantState? before = null) => Join(
         new PlainReading(KpiReading.Of(kpi, held)),
         StatusOf(kpi, held.Period),
-        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Of(kpi, last)) : null,
+        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Brief(kpi, last)) : null,
         before is null ? null : ObjectiveMoves.Of(before, State, kpi, held.Period, Now));
 
     /// <summary>For a value that another is asked to attest: also where it was restated from.</summary>
@@ -30,7 +30,7 @@ public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffse
         new PlainReading(KpiReading.Of(kpi, held)),
         TargetOf(kpi, held.Period),
         StatusOf(kpi, held.Period),
-        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Of(kpi, last)) : null,
+        kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Brief(kpi, last)) : null,
         held is { IsRestated: true, Earlier: [.., var earlier] } ? new RestatedFrom(KpiReading.Of(kpi, earlier)) : null,
         held.Note is { } note ? new SaidOfIt(note.Value) : null);
 

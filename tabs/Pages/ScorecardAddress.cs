@@ -8,7 +8,7 @@ namespace StratexTeams.Tabs.Pages;
 /// <param name="IsKnown">As known now, where the month was published; nothing when nobody said.</param>
 public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? IsKnown)
 {
-    public override string ToString() => $"{Places.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";
+    public override string ToString() => $"{PagePlaces.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";
 
     public string? Knowledge => IsKnown switch
     {

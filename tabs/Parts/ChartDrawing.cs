@@ -5,7 +5,6 @@ namespace StratexTeams.Tabs.Parts;
 /// <summary>Where everything on a chart goes, in the units of its own box.</summary>
 public sealed record ChartDrawing
 {
-    public const int Width = 720;
     public const int Height = 250;
     public const string Foot = "250";
     private const decimal Top = 18;
@@ -19,14 +18,17 @@ public sealed record ChartDrawing
     private readonly decimal _high;
 
     /// <param name="limits">Levels across the whole chart that must fit in.</param>
-    public ChartDrawing(IReadOnlyList<ChartPoint> points, IReadOnlyList<decimal> limits)
+    public ChartDrawing(IReadOnlyList<ChartPoint> points, IReadOnlyList<decimal> limits, int width)
     {
+        Width = width;
         _points = points;
         IReadOnlyList<decimal> levels = [.. points.SelectMany(point => new[] { point.Value, point.Goal, point.Low, point.High }).OfType<decimal>(), .. limits];
         var (low, high) = levels is [] ? (0m, 1m) : (levels.Min(), levels.Max());
         var air = high == low ? Math.Max(Math.Abs(high), 1) * Air : (high - low) * Air;
         (_low, _high) = (low - air, high + air);
     }
+
+    public int Width { get; }
 
     /// <summary>Levels to read the chart by, from the bottom.</summary>
     public IReadOnlyList<decimal> Grid => [.. Enumerable.Range(0, Lines).Select(line => _low + (_high - _low) * (2 * line + 1) / (2 * Lines))];

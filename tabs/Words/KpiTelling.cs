@@ -74,7 +74,7 @@ public static class KpiTelling
         }
     }
 
-    private static IEnumerable<XmrSignal> Joined(IReadOnlyList<XmrSignal> signals) => signals.Aggregate(ImmutableList<XmrSignal>.Empty, (told, next) =>
+    private static ImmutableList<XmrSignal> Joined(IReadOnlyList<XmrSignal> signals) => signals.Aggregate(ImmutableList<XmrSignal>.Empty, (told, next) =>
         told.LastOrDefault() is { Kind: XmrSignalKind.OutsideLimits } before && next.Kind is XmrSignalKind.OutsideLimits && before.Last + 1 == next.First
             ? told.SetItem(told.Count - 1, before with { Last = next.Last })
             : told.Add(next));

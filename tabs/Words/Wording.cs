@@ -8,14 +8,10 @@ namespace StratexTeams.Tabs.Words;
 /// <summary>Months, days and figures as the reader of a page writes them.</summary>
 public static class Wording
 {
-    private const string MonthAndYear = "MMMM yyyy";
-
     extension(Visit visit)
     {
-        /// <summary>"October 2026", or "July 2026 to September 2026" for what is longer than a month.</summary>
-        public string Name(Period period) => period.Months == 1
-            ? period.Start.ToString(MonthAndYear, visit.Culture)
-            : visit.Say(new FromTo(period.Start.ToString(MonthAndYear, visit.Culture), period.LastDay.ToString(MonthAndYear, visit.Culture)));
+        /// <summary>"October 2026".</summary>
+        public string Name(Period period) => new PeriodName(period).ToString(null, visit.Culture);
 
         public string Brief(DateOnly day) => day.ToString("d MMM yyyy", visit.Culture);
 

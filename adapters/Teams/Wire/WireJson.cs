@@ -19,6 +19,7 @@ namespace StratexTeams.Adapters.Teams.Wire;
 [JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(string))]
 public sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Letters as they are, as on the card itself.</summary>

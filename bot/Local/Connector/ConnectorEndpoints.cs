@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using StratexTeams.Adapters.Teams.Wire;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
 
@@ -19,7 +20,7 @@ internal static class ConnectorEndpoints
         public void MapConnector()
         {
             var connector = routes.MapGroup("").AddEndpointFilter(async (call, next) =>
-                await call.HttpContext.RequestServices.GetRequiredService<BotTokens>().AreGoodAsync(call.HttpContext.Request) ? await next(call) : ErrorResponse.Unauthorized);
+                await call.HttpContext.RequestServices.GetRequiredService<BotTokens>().AreGoodAsync(call.HttpContext.Request) ? await next(call) : ConnectorRefusals.Unauthorized);
             connector.MapPost(Conversations, CreateAsync);
             connector.MapPost(Activities, SendAsync);
             connector.MapPost($"{Activities}/{{id}}", SendAsync);
@@ -30,48 +31,48 @@ internal static class ConnectorEndpoints
 
     private static async Task<IResult> CreateAsync(HttpRequest request, IDirectory directory, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(request, cancellationToken) is not { IsGroup: false, Members: [{ Id: var member }] } wanted || !Guid.TryParse(wanted.TenantId, out var tenant))
+        if (await ReadAsync(request, cancellationToken) is not { IsGroup: false, Members: [{ Id: { } member }] } wanted || !Guid.TryParse(wanted.TenantId, out var tenant))
         {
-            return ErrorResponse.BadSyntax;
+            return ConnectorRefusals.BadSyntax;
         }
 
-        return await Conversation.WithAsync(directory, new TenantId(tenant), member, cancellationToken) is { } conversation
+        return await PersonalChat.WithAsync(directory, new TenantId(tenant), member, cancellationToken) is { } conversation
             ? Made(conversation.Id)
-            : ErrorResponse.UnknownConversation;
+            : ConnectorRefusals.UnknownConversation;
     }
 
     private static async Task<IResult> SendAsync(string conversation, HttpRequest request, Chats chats, IDirectory directory, CancellationToken cancellationToken)
     {
-        if (Conversation.Parse(conversation) is not { } known || !await known.ExistsAsync(directory, cancellationToken))
+        if (PersonalChat.Parse(conversation) is not { } known || !await known.ExistsAsync(directory, cancellationToken))
         {
-            return ErrorResponse.UnknownConversation;
+            return ConnectorRefusals.UnknownConversation;
         }
 
-        return await ActivityBody.ReadAsync(request, cancellationToken) switch
+        return await SentActivity.ReadAsync(request, cancellationToken) switch
         {
-            ActivityBody.Sent { IsMessage: true } sent => Made(chats.Add(conversation, null, sent.Activity)),
-            ActivityBody.Bad bad => bad.Answer,
+            SentActivity.Readable { IsMessage: true } sent => Made(chats.Add(conversation, null, sent.Activity)),
+            SentActivity.Bad bad => bad.Answer,
             _ => Made("0"),
         };
     }
 
     private static async Task<IResult> UpdateAsync(string conversation, string id, HttpRequest request, Chats chats, CancellationToken cancellationToken) =>
-        await ActivityBody.ReadAsync(request, cancellationToken) switch
+        await SentActivity.ReadAsync(request, cancellationToken) switch
         {
-            ActivityBody.Bad bad => bad.Answer,
-            ActivityBody.Sent { IsMessage: true } sent when Conversation.Parse(conversation) is not null && chats.Replace(conversation, id, sent.Activity) =>
-                TypedResults.Json(new ConversationResourceResponse(id), ConnectorJson.Default.ConversationResourceResponse),
-            _ => ErrorResponse.UnknownActivity,
+            SentActivity.Bad bad => bad.Answer,
+            SentActivity.Readable { IsMessage: true } sent when PersonalChat.Parse(conversation) is not null && chats.Replace(conversation, id, sent.Activity) =>
+                TypedResults.Json(new ResourceResponse { Id = id }, WireJson.Default.ResourceResponse),
+            _ => ConnectorRefusals.UnknownActivity,
         };
 
     private static IResult DeleteAsync(string conversation, string id, Chats chats) =>
-        Conversation.Parse(conversation) is not null && chats.Remove(conversation, id) ? TypedResults.Ok() : ErrorResponse.UnknownActivity;
+        PersonalChat.Parse(conversation) is not null && chats.Remove(conversation, id) ? TypedResults.Ok() : ConnectorRefusals.UnknownActivity;
 
     private static async Task<ConversationParameters?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            return await request.ReadFromJsonAsync(ConnectorJson.Default.ConversationParameters, cancellationToken);
+            return await request.ReadFromJsonAsync(WireJson.Default.ConversationParameters, cancellationToken);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
@@ -79,6 +80,6 @@ internal static class ConnectorEndpoints
         }
     }
 
-    private static JsonHttpResult<ConversationResourceResponse> Made(string id) => TypedResults.Json(
-        new ConversationResourceResponse(id), ConnectorJson.Default.ConversationResourceResponse, statusCode: StatusCodes.Status201Created);
+    private static JsonHttpResult<ResourceResponse> Made(string id) => TypedResults.Json(
+        new ResourceResponse { Id = id }, WireJson.Default.ResourceResponse, statusCode: StatusCodes.Status201Created);
 }

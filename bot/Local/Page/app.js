@@ -3,7 +3,7 @@
 import * as wire from './wire.js';
 import * as chat from './chat.js';
 import { rove, showPeople } from './people.js';
-import { openPage, prepareTabs, reloadPage, restartPage, tellTheme } from './tabs.js';
+import { prepareTabs, reloadPage, restartPage, tellTheme } from './tabs.js';
 import { prepareBar } from './bar.js';
 import { element } from './text.js';
 
@@ -11,10 +11,14 @@ const by = id => document.getElementById(id);
 const remembered = name => localStorage.getItem(`stratex.${name}`);
 const remember = (name, value) => localStorage.setItem(`stratex.${name}`, value);
 
+// Well before the hour that a session lasts is over.
+const renewal = 30 * 60 * 1000;
+
 let organisation;
 let people = [];
 let chosen;
 let soon;
+let session = Promise.resolve();
 
 async function readOrganisation() {
   const read = await wire.get('organisation');
@@ -51,6 +55,22 @@ const first = () => {
   return people.find(person => person.id === wanted) ?? people.find(person => person.waits === 1) ?? people[0];
 };
 
+// One after the other: whoever is chosen last is who the pages see.
+function signIn() {
+  const person = chosen.id;
+  session = session.catch(() => {}).then(() => wire.post('sign-in', { person }));
+  return session;
+}
+
+// A host that was started again knows neither the token nor the session of before.
+async function comeBack() {
+  by('away').hidden = true;
+  wire.forgetChannel();
+  await readOrganisation();
+  await signIn();
+  restartPage();
+}
+
 async function choose(person, view = 'chat') {
   chosen = person;
   remember('person', person.id);
@@ -59,9 +79,11 @@ async function choose(person, view = 'chat') {
   markViews();
   by('whose').textContent = `as ${person.name} · ${person.role}`;
   by('say').placeholder = `Write to Stratex as ${person.name.split(' ')[0]}`;
-  await Promise.all([chat.play(person, organisation), wire.post('sign-in', { person: person.id })]);
-  restartPage();
-  await readPeople();
+  await Promise.all([chat.play(person, organisation), signIn()]);
+  if (chosen === person) {
+    restartPage();
+    await readPeople();
+  }
 }
 
 // Several things change at once after a press; the list and the page are read when it is quiet.
@@ -81,10 +103,10 @@ async function moved() {
 
 function heard(conversation) {
   if (chosen && (conversation === null || conversation === chosen.conversation)) {
-    chat.refresh();
+    chat.refresh().catch(() => {});
   }
   clearTimeout(heard.soon);
-  heard.soon = setTimeout(readPeople, 300);
+  heard.soon = setTimeout(() => readPeople().catch(() => {}), 300);
 }
 
 function prepareComposer() {
@@ -146,14 +168,13 @@ function prepareViews() {
     (is ? by('back') : by('phone')).focus();
   };
   by('phone').addEventListener('click', () => setPhone(!document.body.classList.contains('phone')));
-  by('back').addEventListener('click', () => {
-    if (document.body.classList.contains('phone')) {
-      setPhone(false);
-    } else {
-      document.body.dataset.view = 'people';
-      markViews();
-    }
+  by('back').addEventListener('click', () => setPhone(false));
+  by('page-back').addEventListener('click', () => {
+    document.body.dataset.view = 'chat';
+    markViews();
+    by('back').focus();
   });
+  document.body.addEventListener('view', markViews);
   document.body.classList.toggle('phone', remembered('phone') === 'true');
 }
 
@@ -177,9 +198,9 @@ async function start() {
   await readPeople();
   if (people.length) {
     await choose(first());
-    openPage('scorecard');
   }
-  wire.listen(heard);
+  wire.listen({ heard, away: () => { by('away').hidden = false; }, back: comeBack });
+  setInterval(signIn, renewal);
   for (const job of organisation.jobs) {
     wire.post(`run/${job}`);
   }

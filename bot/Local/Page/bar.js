@@ -62,7 +62,9 @@ function prepareClock(organisation, moved) {
       await wire.post('clock', { now });
       await moved();
       tick();
-      close();
+      if (!box.hidden) {
+        close();
+      }
     } catch (problem) {
       by('clock-trouble').textContent = problem.message;
     } finally {

@@ -22,6 +22,7 @@ export async function play(person, organisation) {
   shown.clear();
   list.replaceChildren();
   list.dir = person.rightToLeft ? 'rtl' : 'ltr';
+  list.lang = person.locale ?? 'en';
   await refresh();
   showNewest();
 }
@@ -75,9 +76,25 @@ export async function refresh() {
   }
 }
 
+// Whoever looks in at night or on a Sunday would else wait until morning.
 function welcome() {
+  const { waits, name } = played.person;
   const box = element('div', 'welcome');
-  box.append(element('p', 'big', 'Nothing here yet'), element('p', '', `Write a word as ${played.person.name}, or choose one below.`));
+  box.append(
+    element('p', 'big', 'Nothing here yet'),
+    element('p', '', waits
+      ? `Stratex asks ${name} in working hours, when something is due. Go there, or ask now.`
+      : `Nothing waits for ${name}. Write a word, or choose one below.`));
+  if (waits) {
+    const [go, ask] = [element('button', 'primary', 'Go to the next working day, 09:00'), element('button', 'second', 'Show what is due')];
+    [go.type, ask.type] = ['button', 'button'];
+    [go.dataset.testid, ask.dataset.testid] = ['welcome-morning', 'welcome-due'];
+    go.addEventListener('click', () => document.getElementById('next-morning').click());
+    ask.addEventListener('click', () => say('due'));
+    const row = element('div', 'row');
+    row.append(go, ask);
+    box.append(row);
+  }
   return box;
 }
 
@@ -156,13 +173,18 @@ function showCard(held, content) {
   }
 }
 
+function follow(url) {
+  if (openDeepLink(url)) {
+    document.body.dataset.view = 'tabs';
+    document.body.dispatchEvent(new Event('view'));
+  } else {
+    window.open(url, '_blank', 'noopener');
+  }
+}
+
 async function press(held, kind, action, button) {
   if (kind === 'open') {
-    if (!openDeepLink(action.url)) {
-      window.open(action.url, '_blank', 'noopener');
-    } else {
-      document.body.dataset.view = 'tabs';
-    }
+    follow(action.url);
     return;
   }
   const frame = held.body.querySelector('.card');
@@ -192,11 +214,19 @@ function answer(held, { statusCode = 200, type, value }) {
   if (type === cardType) {
     if (JSON.stringify(value) !== held.key) {
       showCard(held, value);
+      beginning(held.item);
     }
   } else if (type === 'application/vnd.microsoft.activity.message') {
     notice(held, value);
   } else if (statusCode >= 400) {
     throw new Error(value?.message ?? '');
+  }
+}
+
+// What comes back is read from its top, which a long card has left behind.
+function beginning(item) {
+  if (item.getBoundingClientRect().top < list.getBoundingClientRect().top) {
+    item.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -23,18 +23,21 @@ function row(person, chosen) {
   button.dataset.person = person.id;
   button.tabIndex = chosen ? 0 : -1;
   button.setAttribute('aria-current', String(chosen));
-  button.setAttribute('aria-label', [person.name, person.role, person.waits ? `${person.waits} waiting` : 'nothing waiting', unread ? 'new message' : ''].filter(Boolean).join(', '));
   const words = element('span', 'words');
   words.append(element('span', 'name', person.name), element('span', 'role', person.role));
   const side = element('span', 'side');
   if (person.waits) {
-    side.append(element('span', 'waits', person.waits));
+    const waits = element('span', 'waits', person.waits);
+    waits.append(element('span', 'unseen', ' waiting'));
+    side.append(waits);
   }
   if (unread) {
-    side.append(element('span', 'dot'));
+    side.append(element('span', 'dot'), element('span', 'unseen', 'new message'));
   }
   button.classList.toggle('unread', unread);
-  button.append(element('span', `avatar tint-${tint(person.id)}`, initials(person.name)), words, side);
+  const avatar = element('span', `avatar tint-${tint(person.id)}`, initials(person.name));
+  avatar.setAttribute('aria-hidden', 'true');
+  button.append(avatar, words, side);
   button.title = `${person.name}: ${person.role}`;
   return button;
 }

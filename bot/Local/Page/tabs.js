@@ -28,11 +28,12 @@ export function openPage(name, part = '') {
 
 /** What was pressed may have changed what the page shows; whoever went on inside it stays there. */
 export function reloadPage() {
-  try {
-    frame.contentWindow.location.reload();
-  } catch {
-    frame.src = address();
+  const here = new URL(frame.contentWindow.location.href);
+  if (!here.pathname.startsWith('/tabs/')) {
+    return restartPage();
   }
+  here.searchParams.set('theme', theme);
+  frame.contentWindow.location.replace(here);
 }
 
 export function restartPage() {
@@ -46,7 +47,7 @@ export function tellTheme(name) {
 
 /** A link that Teams would open as one of our tabs; false for any other. */
 export function openDeepLink(url) {
-  const link = URL.parse ? URL.parse(url) : new URL(url);
+  const link = URL.canParse(url) ? new URL(url) : undefined;
   const [, entity] = link?.hostname === 'teams.microsoft.com' ? link.pathname.match(/^\/l\/entity\/[^/]+\/([\w-]+)/) ?? [] : [];
   if (!entity) {
     return false;
@@ -59,6 +60,15 @@ export function openDeepLink(url) {
   }
   openPage(folders[entity] ?? entity, part);
   return true;
+}
+
+// A page has links of its own; the strip follows them.
+function follow() {
+  const [, page, part] = frame.contentWindow?.location.pathname.match(/^\/tabs\/([\w-]+)(?:\/(.+))?$/) ?? [];
+  if (page) {
+    [shown, below] = [page, part ? decodeURIComponent(part) : ''];
+    mark();
+  }
 }
 
 function mark() {
@@ -88,6 +98,7 @@ export function prepareTabs() {
     const status = frame.contentWindow?.performance?.getEntriesByType('navigation')[0]?.responseStatus ?? 200;
     missing.hidden = status < 400;
     frame.hidden = !missing.hidden;
+    follow();
   });
   mark();
 }

@@ -7,7 +7,7 @@ export const escapeHtml = text => text.replace(/[&<>"']/g, sign => signs[sign]);
 // What stands behind a backslash is kept apart until the rest is marked up.
 function inline(text) {
   const kept = [];
-  const html = escapeHtml(text.replace(/\\([\\`*_{}[\]()<>#+\-.!&~])/g, (_, sign) => `\u0001${kept.push(sign) - 1}\u0002`))
+  const html = escapeHtml(text.replace(/[\u0001\u0002]/g, '').replace(/\\([\\`*_{}[\]()<>#+\-.!&~])/g, (_, sign) => `\u0001${kept.push(sign) - 1}\u0002`))
     .replace(/\[([^\]\n]+)\]\((https:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noopener">$1</a>')
     .replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>')
     .replace(/(^|[^\w*])\*([^*\s][^*\n]*)\*(?!\w)/g, '$1<em>$2</em>')

@@ -81,12 +81,21 @@ export async function execute(person, organisation, message, { id, verb, data })
   return text ? JSON.parse(text) : {};
 }
 
-/** Calls back with the conversation that changed; polls while the stream is away. */
-export function listen(heard) {
+/** Says which conversation changed, or null where it may be any; asks by itself while the stream is away. */
+export function listen({ heard, away, back }) {
   let poll;
   const stream = new EventSource('/local/chats/stream');
-  const connected = () => { clearInterval(poll); poll = undefined; };
-  stream.addEventListener('ready', () => { connected(); heard(null); });
+  stream.addEventListener('ready', () => {
+    if (poll) {
+      clearInterval(poll);
+      poll = undefined;
+      back();
+    }
+    heard(null);
+  });
   stream.addEventListener('chat', news => heard(news.data));
-  stream.onerror = () => { poll ??= setInterval(() => heard(null), 4000); };
+  stream.onerror = () => {
+    poll ??= setInterval(() => heard(null), 4000);
+    away();
+  };
 }

@@ -4,7 +4,7 @@ using StratexTeams.Core.People;
 namespace StratexTeams.Bot.Local.Sample;
 
 /// <summary>Who is who at Aldermouth Ports. The order gives the accounts their numbers: add at the end.</summary>
-internal static class SamplePeople
+public static class SamplePeople
 {
     public static readonly PersonId Jonas = new("jonas.lindqvist");
     public static readonly PersonId Layla = new("layla.haddad");

@@ -13,9 +13,11 @@ using StratexTeams.Tests.Processes;
 namespace StratexTeams.Tests.Api;
 
 /// <summary>The bot as it runs outside Development, in this process, on a store of its own and with <see cref="SignIn"/> as its sign-in service.</summary>
-public sealed class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
+public class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
+
+    internal const string AppId = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11";
 
     private readonly TempFolder _folder = new();
     private int _commands;
@@ -72,7 +74,9 @@ public sealed class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetim
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Store:Path", _folder["api.db"]);
-        builder.UseSetting("Teams:AppId", "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11");
+        builder.UseSetting("Teams:AppId", AppId);
+        builder.UseSetting("Teams:TenantId", $"{People.Ports}");
+        builder.UseSetting("Teams:ClientSecret", "not used: nothing here signs in");
         builder.UseSetting("Entra:ClientId", SignIn.ClientId);
         builder.UseSetting("Entra:Authority", SignIn.Authority);
         builder.UseSetting("Smo:Admins", $"{People.Ports}/{People.Administrator.ObjectId},{People.Mills}/{People.Foreign.ObjectId}");

@@ -45,7 +45,7 @@ public sealed class LocalIssuerTests : IDisposable
     [InlineData("Staging")]
     public async Task Outside_development_the_rules_are_those_of_the_sign_in_service(string environment)
     {
-        await using var host = Host(environment, ("Entra:ClientId", SignIn.ClientId), ("Teams:AppId", SignIn.ClientId));
+        await using var host = Host(environment, ("Entra:ClientId", SignIn.ClientId), ("Teams:AppId", SignIn.ClientId), ("Teams:ManagedIdentityClientId", SignIn.ClientId));
         var rules = host.Services.GetRequiredService<TokenRules>();
         Assert.Equal((SignIn.ClientId, "https://login.microsoftonline.com/{tenantid}/v2.0"), (rules.Audience, rules.Issuer));
     }

@@ -15,6 +15,7 @@ internal sealed class HostProcess(Child child) : IAsyncDisposable
     public static readonly IReadOnlyDictionary<string, string> Production = new Dictionary<string, string>
     {
         ["Teams__AppId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11",
+        ["Teams__ManagedIdentityClientId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11",
         ["Entra__ClientId"] = "11d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10",
     };
 

@@ -12,7 +12,11 @@ public sealed class RefusedStartTests : IDisposable
     private const string NoAuthority =
         "the setting Entra__Authority is no address of a sign-in service. Give https and a host name only, as https://login.microsoftonline.com.";
 
-    private static readonly Dictionary<string, string> Registered = new() { ["Teams__AppId"] = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11" };
+    private const string NoKeys = "the setting Teams__OpenIdMetadata is no address of the channel's keys. Give an https address.";
+    private const string Ways = "Give Teams__ManagedIdentityClientId, or Teams__ClientSecret with Teams__TenantId.";
+    private const string Id = "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11";
+
+    private static readonly Dictionary<string, string> Registered = new() { ["Teams__AppId"] = Id, ["Teams__ManagedIdentityClientId"] = Id };
 
     private readonly TempFolder _folder = new();
 
@@ -23,6 +27,10 @@ public sealed class RefusedStartTests : IDisposable
         { "Smo__Admins", "ana", "Smo__Admins holds 'ana', which is no tenant id and object id with a slash between them." },
         { "Store__Provider", "Oracle", "the setting Store__Provider names a store that this version does not have. Use Sqlite." },
         { "Store__Path", "", "the setting Store__Path is empty. Give the path of the store's file." },
+        { "Teams__OpenIdMetadata", "login.botframework.com", NoKeys },
+        { "Teams__OpenIdMetadata", "ftp://login.botframework.com/keys", NoKeys },
+        { "Teams__ServiceHosts", " , ", "the setting Teams__ServiceHosts is empty. Give the hosts of Teams, as smba.trafficmanager.net." },
+        { "Teams__ServiceHosts", "https://evil.example", "the setting Teams__ServiceHosts holds 'https://evil.example', which is no host name. Give names only, as smba.trafficmanager.net." },
         { "Entra__ClientId", "stratex", "the setting Entra__ClientId is no application id, which is a GUID." },
         { "Entra__Authority", "login.microsoftonline.com", NoAuthority },
         { "Entra__Authority", "https://login.microsoftonline.com/common", NoAuthority },
@@ -48,6 +56,34 @@ public sealed class RefusedStartTests : IDisposable
     public async Task Outside_development_the_bot_does_not_start_without_the_registration_that_people_sign_in_to()
     {
         await RefusesAsync(Built.Bot, Registered, "the setting Entra__ClientId is missing. Give the application id of the app registration that people sign in to.");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    public static readonly TheoryData<string, string?, string?, string?, string> BadRegistrations = new()
+    {
+        { "nobody who signs in", null, null, null, $"the setting Teams__ClientSecret is missing: the bot cannot sign in. {Ways}" },
+        { "two who sign in", Id, "a secret", Id, $"the settings Teams__ManagedIdentityClientId and Teams__ClientSecret are both given, and only one can count. {Ways}" },
+        { "an identity that is none", "the bot", null, null, "the setting Teams__ManagedIdentityClientId is no client id, which is a GUID." },
+        { "a secret without a tenant", null, "a secret", null, "the setting Teams__TenantId is missing. Give the id of the tenant that the bot is registered in." },
+        { "a tenant that is none", null, "a secret", "aldermouth", "the setting Teams__TenantId is no tenant id, which is a GUID." },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadRegistrations))]
+    public async Task Outside_development_somebody_speaks_for_the_bot(string what, string? identity, string? secret, string? tenant, string sentence)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["Teams__AppId"] = Id, ["Teams__ManagedIdentityClientId"] = identity ?? "", ["Teams__ClientSecret"] = secret ?? "", ["Teams__TenantId"] = tenant ?? "",
+        };
+        await RefusesAsync(Built.Bot, settings, sentence);
+        Assert.False(Directory.EnumerateFileSystemEntries(_folder.Path).Any(), what);
+    }
+
+    [Fact]
+    public async Task Outside_development_the_keys_of_the_channel_are_asked_by_https_only()
+    {
+        await RefusesAsync(Built.Bot, new Dictionary<string, string>(HostProcess.Production) { ["Teams__OpenIdMetadata"] = "http://login.example/keys" }, NoKeys);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 

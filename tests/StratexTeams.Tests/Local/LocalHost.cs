@@ -14,7 +14,7 @@ using StratexTeams.Tests.Processes;
 namespace StratexTeams.Tests.Local;
 
 /// <summary>The bot on a developer's machine with the sample organisation, asked from the same machine.</summary>
-public sealed class LocalHost : WebApplicationFactory<EntraOptions>
+public sealed class LocalHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
 {
     /// <summary>Overrules whom a request comes from.</summary>
     public const string Peer = "Test-Peer";
@@ -70,12 +70,15 @@ public sealed class LocalHost : WebApplicationFactory<EntraOptions>
         builder.UseSetting("Store:Path", _store);
         builder.UseSetting("Entra:ClientId", _environment is "Development" ? "" : "11d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10");
         builder.UseSetting("Teams:AppId", _environment is "Development" ? "" : "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11");
+        builder.UseSetting("Teams:ManagedIdentityClientId", "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11");
         builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, FromThisMachine>());
     }
 
-    protected override void Dispose(bool disposing)
+    Task IAsyncLifetime.InitializeAsync() => Task.CompletedTask;
+
+    async Task IAsyncLifetime.DisposeAsync()
     {
-        base.Dispose(disposing);
+        await DisposeAsync();
         _own?.Dispose();
     }
 

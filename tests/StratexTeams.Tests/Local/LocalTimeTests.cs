@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StratexTeams.Tests.Local;
 
 /// <summary>Time and the jobs, as the page moves them.</summary>
@@ -15,7 +17,7 @@ public sealed class LocalTimeTests(LocalHost host)
     public async Task The_clock_moves_to_a_later_moment()
     {
         var later = (await NowAsync()).AddMinutes(10);
-        Assert.Equal(200, (await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("O")))).Status);
+        Assert.Equal(200, (await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("O", CultureInfo.InvariantCulture)))).Status);
         Assert.InRange(await NowAsync(), later, later.AddMinutes(2));
     }
 
@@ -24,7 +26,7 @@ public sealed class LocalTimeTests(LocalHost host)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
         var later = TimeZoneInfo.ConvertTime((await NowAsync()).AddMinutes(10), zone);
-        await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("yyyy-MM-dd'T'HH:mm:ss")));
+        await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)));
         Assert.InRange(await NowAsync(), later.AddSeconds(-1), later.AddMinutes(2));
     }
 
@@ -46,7 +48,7 @@ public sealed class LocalTimeTests(LocalHost host)
     public async Task A_restart_does_not_turn_the_clock_back()
     {
         var later = (await NowAsync()).AddHours(1);
-        await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("O")));
+        await host.PostAsync("/local/clock", LocalHost.Form("now", later.ToString("O", CultureInfo.InvariantCulture)));
         await using var restarted = host.Restarted();
         Assert.True((await restarted.GetAsync("/local/organisation")).GetProperty("now").GetDateTimeOffset() >= later);
     }

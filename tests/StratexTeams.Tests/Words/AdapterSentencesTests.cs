@@ -4,15 +4,16 @@ using System.Text.RegularExpressions;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Core.Words;
+using StratexTeams.Tabs;
 
 namespace StratexTeams.Tests.Words;
 
-/// <summary>What adapters and hosts say; core's own sentences are tested beside core.</summary>
+/// <summary>What adapters, hosts and pages say; core's own sentences are tested beside core.</summary>
 public sealed class AdapterSentencesTests
 {
     public static readonly TheoryData<Type> All =
     [
-        .. new[] { typeof(LogExport).Assembly, typeof(CommandLine).Assembly }.SelectMany(assembly => assembly.GetTypes())
+        .. new[] { typeof(LogExport).Assembly, typeof(CommandLine).Assembly, typeof(Visit).Assembly }.SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.IsSubclassOf(typeof(Sentence)) && !type.IsAbstract),
     ];
 

@@ -3,7 +3,6 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Figures;
-using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tests.Words;
 

@@ -3,24 +3,24 @@ using System.Text.Json;
 namespace StratexTeams.Bot.Local.Connector;
 
 /// <summary>What the bot sends, read only as far as a connector must: it is shown as it came.</summary>
-internal abstract record ActivityBody
+internal abstract record SentActivity
 {
     // Teams takes about 100 KB; the rest is room for the envelope.
     private const int MostBytes = 128 * 1024;
 
-    private ActivityBody()
+    private SentActivity()
     {
     }
 
-    public sealed record Sent(JsonElement Activity) : ActivityBody
+    public sealed record Readable(JsonElement Activity) : SentActivity
     {
         /// <summary>Typing indicators and the like are taken and not shown.</summary>
         public bool IsMessage => Activity.GetProperty("type").ValueEquals("message");
     }
 
-    public sealed record Bad(IResult Answer) : ActivityBody;
+    public sealed record Bad(IResult Answer) : SentActivity;
 
-    public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<SentActivity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         var part = new byte[16 * 1024];
@@ -28,7 +28,7 @@ internal abstract record ActivityBody
         {
             if (bytes.Length + read > MostBytes)
             {
-                return new Bad(ErrorResponse.TooBig);
+                return new Bad(ConnectorRefusals.TooBig);
             }
 
             bytes.Write(part, 0, read);
@@ -37,18 +37,18 @@ internal abstract record ActivityBody
         return Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
-    private static ActivityBody Parse(ReadOnlyMemory<byte> body)
+    private static SentActivity Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
             return document.RootElement is { ValueKind: JsonValueKind.Object } activity && activity.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String
-                ? new Sent(activity.Clone())
-                : new Bad(ErrorResponse.BadSyntax);
+                ? new Readable(activity.Clone())
+                : new Bad(ConnectorRefusals.BadSyntax);
         }
         catch (JsonException)
         {
-            return new Bad(ErrorResponse.BadSyntax);
+            return new Bad(ConnectorRefusals.BadSyntax);
         }
     }
 }

@@ -5,7 +5,7 @@ using StratexTeams.Tabs.Words;
 namespace StratexTeams.Tabs;
 
 /// <summary>The pages that somebody may open, in the order of the navigation.</summary>
-public static class Places
+public static class PagePlaces
 {
     public const string Scorecard = "/tabs/scorecard";
     public const string Due = "/tabs/due";

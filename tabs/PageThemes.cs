@@ -1,7 +1,7 @@
 namespace StratexTeams.Tabs;
 
 /// <summary>The themes of Teams, by the names that TeamsJS uses.</summary>
-public static class Themes
+public static class PageThemes
 {
     public static readonly IReadOnlyList<string> All = ["default", "dark", "contrast"];
 

@@ -4,7 +4,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Tabs;
 
 /// <summary>Anything on a page: it knows who reads it, and says nothing that is not a sentence.</summary>
-public abstract class Part : ComponentBase
+public abstract class PagePart : ComponentBase
 {
     [CascadingParameter]
     public required Visit Visit { get; set; }

@@ -5,14 +5,14 @@ using StratexTeams.Core.Tenants;
 namespace StratexTeams.Bot.Local.Connector;
 
 /// <summary>Whose chat it is. Everybody in a directory has one, so its id says all there is to know of it.</summary>
-internal sealed record Conversation(TenantId Tenant, PersonId Person)
+internal sealed record PersonalChat(TenantId Tenant, PersonId Person)
 {
     private const string Personal = "a:";
     private const string User = "29:";
 
     public string Id => Tenant == SampleTenant.Id ? $"{Personal}{Person}" : $"{Personal}{Person}@{Tenant}";
 
-    public static Conversation? Parse(string id)
+    public static PersonalChat? Parse(string id)
     {
         if (!id.StartsWith(Personal, StringComparison.Ordinal))
         {
@@ -26,7 +26,7 @@ internal sealed record Conversation(TenantId Tenant, PersonId Person)
     }
 
     /// <summary>By the id that the channel gives a person, or by the account alone.</summary>
-    public static async Task<Conversation?> WithAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
+    public static async Task<PersonalChat?> WithAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
     {
         var name = member.StartsWith(User, StringComparison.Ordinal) ? member[User.Length..] : member;
         return Guid.TryParse(name, out var account) && await directory.FindByAccountAsync(tenant, account, cancellationToken) is { } person

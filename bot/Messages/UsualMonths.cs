@@ -4,7 +4,7 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>Which month is meant when nobody says which.</summary>
-internal static class Months
+internal static class UsualMonths
 {
     extension(TenantState state)
     {

@@ -1,3 +1,0 @@
-namespace StratexTeams.Bot.Local.Connector;
-
-internal sealed record ErrorBody(string Code, string Message);

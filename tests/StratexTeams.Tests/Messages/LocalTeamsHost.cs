@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using StratexTeams.Bot.Auth;
+using StratexTeams.Tests.Processes;
+
+namespace StratexTeams.Tests.Messages;
+
+/// <summary>The bot on a developer's machine, with the sample organisation, between the local issuer and a connector of the test's own.</summary>
+public sealed class LocalTeamsHost : WebApplicationFactory<EntraOptions>
+{
+    public const string ServiceUrl = "http://localhost:56150/_connector";
+
+    private readonly TempFolder _folder = new();
+
+    internal FakeConnector Connector { get; } = new($"{ServiceUrl}/");
+
+    /// <summary>Who seems to call.</summary>
+    internal IPAddress Peer { get; set; } = IPAddress.Loopback;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Store:Path", _folder["local.db"]);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<IStartupFilter>(new PeerFilter(() => Peer));
+            services.AddHttpClient("ConnectorClient").ConfigurePrimaryHttpMessageHandler(() => Connector);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _folder.Dispose();
+    }
+
+    private sealed class PeerFilter(Func<IPAddress> peer) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, then) =>
+            {
+                context.Connection.RemoteIpAddress = peer();
+                return then(context);
+            });
+            next(app);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using StratexTeams.Adapters.Teams;
+using StratexTeams.Tests.Api;
+
+namespace StratexTeams.Tests.Messages;
+
+/// <summary>The bot between a channel and a connector of the test's own.</summary>
+public sealed class TeamsHost : ApiHost
+{
+    internal ChannelIssuer Channel { get; } = new();
+
+    internal FakeConnector Connector { get; } = new(TeamsDriver.ServiceUrl);
+
+    internal TeamsDriver Driver => new(this);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Teams:OpenIdMetadata", ChannelIssuer.Metadata);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(new ConnectorCredential(new FixedCredential()));
+            services.AddHttpClient("ChannelDocuments").ConfigurePrimaryHttpMessageHandler(() => Channel);
+            services.AddHttpClient("ConnectorClient").ConfigurePrimaryHttpMessageHandler(() => Connector);
+        });
+    }
+}
