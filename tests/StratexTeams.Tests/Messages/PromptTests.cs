@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using StratexTeams.Adapters.Teams.Cards;
-using StratexTeams.Core.Attestation;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
