@@ -4,7 +4,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-public sealed record NotANumber(string Text) : Sentence;
+public sealed record IsNoNumber(string Text) : Sentence;
 
 public sealed record NotANumberButAlmost(string Text, string Meant) : Sentence;
 

@@ -20,7 +20,7 @@ internal static partial class RowReading
 
         if (kpi.Marks.At(period.Start) is ScoringMethod.Choice)
         {
-            return decimal.TryParse(typed.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var step) ? (step, null) : (null, new NotANumber(typed.Value));
+            return decimal.TryParse(typed.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var step) ? (step, null) : (null, new IsNoNumber(typed.Value));
         }
 
         var scale = definition.Measure is "%" ? Percent : 1m;
@@ -53,7 +53,7 @@ internal static partial class RowReading
             TypedNumber.Read read => (read.Value, null),
             TypedNumber.TwoWays two => (null, new ReadsTwoWays(text, Text(two.Own, numbers), Text(two.Other, numbers))),
             TypedNumber.None { Meant: { } meant } none => (null, new NotANumberButAlmost(none.Text, Text(meant, numbers))),
-            TypedNumber.None none => (null, new NotANumber(none.Text)),
+            TypedNumber.None none => (null, new IsNoNumber(none.Text)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
