@@ -22,4 +22,10 @@ public sealed class AdapterSentencesTests
     public void Every_type_of_sentence_has_its_words_and_all_its_members_go_into_them(Type sentence) => Assert.Equal(
         sentence.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(member => member.Name).Order(),
         Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order());
+
+    /// <summary>Words are found by a type's name alone.</summary>
+    [Fact]
+    public void No_two_sentences_are_called_the_same() => Assert.Empty(
+        new[] { typeof(Sentence).Assembly, typeof(LogExport).Assembly, typeof(CommandLine).Assembly, typeof(Visit).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(Sentence)) && !type.IsAbstract).GroupBy(type => type.Name).Where(same => same.Count() > 1).Select(same => same.Key));
 }
