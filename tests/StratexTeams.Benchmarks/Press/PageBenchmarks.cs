@@ -12,7 +12,7 @@ internal static partial class PageBenchmarks
     private const string Page = "/tabs/scorecard";
     private const int People = 100;
     private const int Rounds = 3;
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
 
     /// <summary>A hundred people, each on a connection of their own: once when each asks again as soon as the page is there, once when each asks every second.</summary>
     public static async Task RunAsync(string name, Uri bot, PersonId person, TenantId? tenant)
@@ -23,7 +23,7 @@ internal static partial class PageBenchmarks
         var (busy, calm) = (new List<Answers>(), new List<Answers>());
         for (var round = 0; round < Rounds; round++)
         {
-            calm.Add(await load.AtRateAsync(() => Get(Page, cookie), People, 5 * People));
+            calm.Add(await load.AtRateAsync(() => Get(Page, cookie), People, 3 * People));
             busy.Add(await load.SaturateAsync(() => Get(Page, cookie), Time));
         }
 
