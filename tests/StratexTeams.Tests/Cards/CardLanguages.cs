@@ -1,0 +1,18 @@
+using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Core;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Tests.Cards;
+
+/// <summary>Those in which every card is looked at: the plainest, the longest words, the other direction, and the one that shows what was never translated.</summary>
+internal static class CardLanguages
+{
+    public static readonly IReadOnlyList<string> All = ["en-GB", "de-DE", "ar-AE", PseudoLanguage.Name];
+
+    public static Addressee Reader(TenantState state, string language) => new(
+        Addressees.CultureOf(new DirectoryEntry { Id = SamplePeople.Jonas, Name = "", Locale = language }),
+        ReportingCalendar.Of(state.Organisation).Zone,
+        SamplePeople.Directory.ToDictionary(person => person.Id, person => person.Name));
+}

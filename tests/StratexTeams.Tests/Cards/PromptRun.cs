@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Tests;
+
+namespace StratexTeams.Tests.Cards;
+
+/// <summary>A prompt as its owner goes through it: the card in front of them, and what a press makes of it.</summary>
+internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset Now, Addressee Reader, PromptView Card)
+{
+    private const decimal Percent = 100m;
+
+    public static PromptRun Of(TenantState state, PersonId person, DateTimeOffset now, Addressee reader)
+    {
+        var owner = new Actor(person, Via.Card);
+        var asked = After(new IssuePrompt(person, DateOnly.FromDateTime(now.DateTime)), state, owner, now);
+        return new(asked, owner, now, reader, PromptView.Of(asked, person, asked.Prompts.LiveOf(person)!.Id, reader, now)!);
+    }
+
+    public PromptRun Press(PromptVerb verb, params IEnumerable<(int Number, TypedRow Typed)> typed) => Press(Pressed(verb, typed));
+
+    public PromptRun Press(PressedCard pressed)
+    {
+        var isRecorded = !pressed.IsUnsaved && pressed.Verb is PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain;
+        var state = isRecorded ? After(new AnswerPrompt(pressed.Press, Reader.Culture), State, Owner, Now) : State;
+        return this with { State = state, Card = PromptView.Of(state, Owner.Person, Card.Prompt.Id, Reader, Now, pressed)! };
+    }
+
+    /// <summary>The press that the card in front would send.</summary>
+    public PressedCard Pressed(PromptVerb verb, params IEnumerable<(int Number, TypedRow Typed)> typed) => new(
+        verb,
+        new PromptPress(Card.Prompt.Id, Card.Prompt.Revision, verb is PromptVerb.Amend ? PressKind.Amend : PressKind.Send)
+        {
+            Rows = typed.ToImmutableSortedDictionary(row => row.Number, row => row.Typed with { Asked = Shown(row.Number)?.Typed.Asked ?? "" }),
+            IsAttesting = Card.Buttons.Any(button => button.Verb == verb && button.IsAttesting),
+            Shown = Card.Shown.ToImmutableSortedDictionary(),
+        },
+        [.. Card.Rows.Select(row => row.Number)]);
+
+    public RowView? Shown(int number) => Card.Rows.FirstOrDefault(row => row.Number == number);
+
+    /// <summary>What others did in the meantime; the card in front of the owner knows nothing of it.</summary>
+    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, Via.Page), Now) };
+
+    /// <summary>The line of a KPI on the card in front; null where it is not on it.</summary>
+    public RowView? Back(string kpi) => Shown(NumberOf(kpi));
+
+    public Reading? ReadingOf(string kpi) => Kpi(NumberOf(kpi)).ValueOf(Card.Prompt.Row(NumberOf(kpi))!.Period)?.Reading;
+
+    public AttestationLevel LevelOf(string kpi) => State.Attestations.LevelOf(new KpiId(kpi), Card.Prompt.Row(NumberOf(kpi))!.Period);
+
+    public Kpi Kpi(int number) => State.Kpis.All[Card.Prompt.Row(number)!.Kpi];
+
+    public int NumberOf(string kpi) => 1 + Card.Prompt.Rows.Select(row => row.Kpi.Value).ToList().IndexOf(kpi);
+
+    /// <summary>The numbers of the lines on the card, each filled in.</summary>
+    public IEnumerable<(int Number, TypedRow Typed)> Each(Func<int, TypedRow> typed) => Card.Rows.Select(row => (row.Number, typed(row.Number)));
+
+    /// <summary>A line's last value as its owner would type it.</summary>
+    public TypedRow Last(int number, decimal times = 1)
+    {
+        var (kpi, row) = (Kpi(number), Card.Prompt.Row(number)!);
+        return kpi.LastBefore(row.Period)?.Reading switch
+        {
+            Reading.Rate rate => new() { Value = Text(rate.Numerator * times), Of = Text(rate.Denominator) },
+            Reading.Number last when kpi.Marks.At(row.Period.Start) is ScoringMethod.Choice => new() { Value = last.Amount.ToString(CultureInfo.InvariantCulture) },
+            Reading.Number last => new() { Value = Text(last.Amount * times * (kpi.Definition.Measure is "%" ? Percent : 1)) },
+            _ => new() { Value = Text(7 * times) },
+        };
+    }
+
+    private string Text(decimal value) => value.ToString("0.####", Reader.Culture);
+
+    private static TenantState After(ICommand command, TenantState state, Actor actor, DateTimeOffset now) =>
+        command.Decide(state, actor, now) is Decision.Accepted accepted ? After(accepted.Facts, state, actor, now) : state;
+
+    // Records and not suppositions: prompts and receipts are named by their places in the log.
+    private static TenantState After(IEnumerable<DomainEvent> facts, TenantState state, Actor actor, DateTimeOffset now) =>
+        facts.Aggregate(state, (known, fact) => known.Apply(EventCodec.Encode(Fact.Next(known, fact) with { Actor = actor, RecordedAt = now })));
+}
