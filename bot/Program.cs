@@ -1,9 +1,6 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Options;
 using StratexTeams.Adapters;
 using StratexTeams.Bot;
 using StratexTeams.Bot.Api;
-using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
@@ -20,12 +17,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddStratex();
     builder.AddLocalMode();
-    builder.Services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>().ConfigureHttpJsonOptions(ApiJson.Use);
-    builder.Services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-    builder.Services.AddHttpClient<EntraDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
-    builder.Services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
-    builder.Services.AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure).AddAuthorization().AddWebEncoders().AddAuthenticationCore();
-    new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+    builder.AddApi();
     builder.AddPages();
     builder.Services.AddMessages();
     builder.WebHost.ListenLocallyByDefault(builder.Configuration);

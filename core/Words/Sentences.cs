@@ -19,8 +19,9 @@ public static partial class Sentences
         Member().Replace(TemplateOf(sentence.GetType(), reader), member => argument(sentence.GetType().GetProperty(member.Groups["name"].Value)!.GetValue(sentence)));
 
     /// <summary>With a member's name in braces where its value goes.</summary>
-    public static string TemplateOf(Type sentence, CultureInfo reader) =>
-        Templates.GetString(sentence.Name, reader) ?? throw new MissingManifestResourceException($"There is no sentence for {sentence.Name}.");
+    public static string TemplateOf(Type sentence, CultureInfo reader) => PseudoLanguage.IsSpokenBy(reader)
+        ? PseudoLanguage.Of(TemplateOf(sentence, CultureInfo.InvariantCulture))
+        : Templates.GetString(sentence.Name, reader) ?? throw new MissingManifestResourceException($"There is no sentence for {sentence.Name}.");
 
     public static string Plain(object? argument, CultureInfo reader) => Convert.ToString(argument, reader) ?? "";
 

@@ -44,7 +44,7 @@ public sealed class SentencesTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void A_sentence_says_the_values_as_people_write_them(Rejection rejection, string sentence) =>
-        Assert.Equal(sentence, Sentences.Of(rejection, CultureInfo.GetCultureInfo("de-CH")));
+        Assert.Equal(sentence, Sentences.Of(rejection, CultureInfo.GetCultureInfo("en-CH")));
 
     private static IEnumerable<string> MembersOf(Type sentence) =>
         sentence.GetProperties(Declared).Select(member => member.Name);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using StratexTeams.Adapters.Teams.Cards;
-using StratexTeams.Core.Attestation;
+using StratexTeams.Bot.Messages;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
@@ -24,7 +25,13 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
-    private static async Task<SentCard> AskedAsync(TeamsHost host) => new(await host.Driver.SaysAsync(People.Owner, "due"));
+    /// <summary>Also what became of the sending is recorded then, so that the log stands still until the next press.</summary>
+    private static async Task<SentCard> AskedAsync(TeamsHost host)
+    {
+        var card = new SentCard(await host.Driver.SaysAsync(People.Owner, "due"));
+        await host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);
+        return card;
+    }
 
     private static (string Id, string Value)[] Numbers(SentCard card) =>
     [
@@ -69,6 +76,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         var numbers = Numbers(card);
         card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Preview", numbers), form));
         card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Send, attest later", numbers), form));
+        card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Attest"), form));
         card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Correct or add a note"), form));
         var corrected = numbers.Select(typed => typed.Id.StartsWith('v') ? (typed.Id, "8") : typed);
         await host.Driver.PressesAsync(People.Owner, card.Press("Send, attest later", corrected), form);

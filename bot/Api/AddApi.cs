@@ -1,0 +1,16 @@
+using StratexTeams.Bot.Auth;
+
+namespace StratexTeams.Bot.Api;
+
+internal static class ApiRegistration
+{
+    extension(WebApplicationBuilder builder)
+    {
+        /// <summary>The integration API, and the way in that the pages share with it.</summary>
+        public void AddApi()
+        {
+            builder.AddSignIn();
+            builder.Services.ConfigureHttpJsonOptions(ApiJson.Use).AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using StratexTeams.Bot.Local;
+
+namespace StratexTeams.Bot.Auth;
+
+internal static class SignInRegistration
+{
+    extension(WebApplicationBuilder builder)
+    {
+        /// <summary>Who is calling, for the API and the pages.</summary>
+        public void AddSignIn()
+        {
+            var services = builder.Services;
+            services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
+            services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
+            services.AddHttpClient<EntraDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
+            services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
+            services.AddAuthorization().AddWebEncoders().AddAuthenticationCore();
+            new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+        }
+    }
+}
