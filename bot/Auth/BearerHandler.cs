@@ -13,7 +13,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
 {
     public const string Name = "Bearer";
 
-    private Identity.Refused _refused = new(StatusCodes.Status401Unauthorized, new TokenIsMissing());
+    private CallerIdentity.Refused _refused = new(StatusCodes.Status401Unauthorized, new TokenIsMissing());
 
     // Where nobody has to be named the token is somebody else's: the channel's, which proves no person.
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => Context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null && TokenOf(Request) is { } token
@@ -30,15 +30,15 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         return new ProblemResult(_refused.Status, _refused.Reason).ExecuteAsync(Context);
     }
 
-    private AuthenticateResult Answer(Identity identity)
+    private AuthenticateResult Answer(CallerIdentity identity)
     {
         switch (identity)
         {
-            case Identity.Known known:
+            case CallerIdentity.Known known:
                 Context.Features.Set(known.Caller);
                 Context.SpeakTo(known.Caller.Language);
                 return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(Name)), Name));
-            case Identity.Refused refused:
+            case CallerIdentity.Refused refused:
                 _refused = refused;
                 break;
         }

@@ -9,24 +9,24 @@ namespace StratexTeams.Bot.Auth;
 /// <summary>From a token to a person of an organisation that is served.</summary>
 internal sealed class Callers(TokenCheck tokens, TenantStates states, IDirectory directory)
 {
-    public async Task<Identity> IdentifyAsync(string token, CancellationToken cancellationToken) => await tokens.ReadAsync(token, cancellationToken) switch
+    public async Task<CallerIdentity> IdentifyAsync(string token, CancellationToken cancellationToken) => await tokens.ReadAsync(token, cancellationToken) switch
     {
         TokenAnswer.Genuine genuine => await FindAsync(genuine, cancellationToken),
-        TokenAnswer.Refused refused => new Identity.Refused(StatusCodes.Status401Unauthorized, refused.Reason),
-        TokenAnswer.Impersonal => new Identity.Refused(StatusCodes.Status403Forbidden, new TokenSpeaksForNoPerson(TokenCheck.Scope)),
+        TokenAnswer.Refused refused => new CallerIdentity.Refused(StatusCodes.Status401Unauthorized, refused.Reason),
+        TokenAnswer.Impersonal => new CallerIdentity.Refused(StatusCodes.Status403Forbidden, new TokenSpeaksForNoPerson(TokenCheck.Scope)),
         _ => throw new UnreachableException(),
     };
 
-    private async Task<Identity> FindAsync(TokenAnswer.Genuine token, CancellationToken cancellationToken)
+    private async Task<CallerIdentity> FindAsync(TokenAnswer.Genuine token, CancellationToken cancellationToken)
     {
         var service = await states.GetAsync(TenantId.Service, cancellationToken);
         if (!service.Tenants.OnboardedAt.ContainsKey(token.Tenant))
         {
-            return new Identity.Refused(StatusCodes.Status403Forbidden, new OrganisationIsNotSetUp(token.Tenant));
+            return new CallerIdentity.Refused(StatusCodes.Status403Forbidden, new OrganisationIsNotSetUp(token.Tenant));
         }
 
         return await directory.FindByAccountAsync(token.Tenant, token.Account, cancellationToken) is { Enabled: true } person
-            ? new Identity.Known(new Caller(token.Tenant, person.Id, Language.Find(person.Locale)))
-            : new Identity.Refused(StatusCodes.Status403Forbidden, new AccountIsUnknown());
+            ? new CallerIdentity.Known(new Caller(token.Tenant, person.Id, Language.Find(person.Locale)))
+            : new CallerIdentity.Refused(StatusCodes.Status403Forbidden, new AccountIsUnknown());
     }
 }

@@ -31,7 +31,7 @@ public static class ExportCommand
                 typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
             }
         });
-        command.SetAction((parsed, cancellationToken) => Verb.AnswerAsync(parsed, time, progress => (parsed.GetRequiredValue(target), parsed.GetValue(sheet)) switch
+        command.SetAction((parsed, cancellationToken) => CliVerb.AnswerAsync(parsed, time, progress => (parsed.GetRequiredValue(target), parsed.GetValue(sheet)) switch
         {
             (var name, { } one) => openWorkbook().WriteSheetAsync(parsed.GetRequiredValue(tenant), SheetOf(one), name, cancellationToken),
             (var name, _) when ImportCommand.IsExcel(name) => openWorkbook().WriteAsync(parsed.GetRequiredValue(tenant), name, cancellationToken),

@@ -10,49 +10,49 @@ namespace StratexTeams.Bot.Commands;
 /// <summary>The verb import from the name of a file to what is said about it.</summary>
 public sealed class FileImport(WorkbookImport import, CommandHandler handler, TenantStates states, bool isDevelopment, TimeProvider time)
 {
-    public async Task<Said> RunAsync(ImportRequest request, IProgress<long> progress, CancellationToken cancellationToken)
+    public async Task<SaidLines> RunAsync(ImportRequest request, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var (file, reason) = Recognise(request, progress);
         if (file is null)
         {
-            return Said.Of([], [], reason ?? new NotAWorkbook(request.File));
+            return SaidLines.Of([], [], reason ?? new NotAWorkbook(request.File));
         }
 
         var registered = (await states.GetAsync(TenantId.Service, cancellationToken)).Tenants.OnboardedAt;
         var tenant = request.IntoSample ? SampleTenant.Id : request.Tenant ?? new TenantId(Guid.NewGuid());
         if (!isDevelopment && !registered.ContainsKey(tenant))
         {
-            return Said.Of([], [], new NoSuchOrganisation(tenant));
+            return SaidLines.Of([], [], new NoSuchOrganisation(tenant));
         }
 
         var review = await import.ReviewAsync(file, tenant, Actor.Operator, progress, cancellationToken);
         return review switch
         {
             { Problems: not [] } => Refused(review, new ImportRefused(new ImportProblems(review.Problems))),
-            _ when request.PreviewOnly => Said.Of(review.Remarks, review.Sheets, new NothingWasChangedYet(review.Facts.Count)),
+            _ when request.PreviewOnly => SaidLines.Of(review.Remarks, review.Sheets, new NothingWasChangedYet(review.Facts.Count)),
             _ => await SubmitAsync(file, tenant, review, registered.ContainsKey(tenant), progress, cancellationToken),
         };
     }
 
-    private async Task<Said> SubmitAsync(Recognised file, TenantId tenant, ImportReview review, bool isRegistered, IProgress<long> progress, CancellationToken cancellationToken)
+    private async Task<SaidLines> SubmitAsync(Recognised file, TenantId tenant, ImportReview review, bool isRegistered, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var isMade = !isRegistered && review is not { Facts: [], People: [] };
         if (isMade && await OnboardAsync(tenant, cancellationToken) is Outcome.Refused refused)
         {
-            return Said.Of([], [], refused.Reason);
+            return SaidLines.Of([], [], refused.Reason);
         }
 
         var answer = await import.RunAsync(file, tenant, Actor.Operator, progress, cancellationToken);
         return answer is ImportRefused late
             ? Refused(review, late)
-            : Said.Of(review.Remarks, [.. review.Sheets, .. isMade ? new Sentence[] { new OrganisationMade(tenant) } : []], answer);
+            : SaidLines.Of(review.Remarks, [.. review.Sheets, .. isMade ? new Sentence[] { new OrganisationMade(tenant) } : []], answer);
     }
 
     private Task<Outcome> OnboardAsync(TenantId tenant, CancellationToken cancellationToken) => handler.HandleAsync(
         new Submission(TenantId.Service, Actor.Operator, CommandId.Of(TenantId.Service, Actor.Operator.Person, "onboard", tenant.ToString()), time.GetUtcNow(), new OnboardTenant(tenant)),
         cancellationToken);
 
-    private static Said Refused(ImportReview review, ImportRefused refused) => Said.Of([.. review.Remarks, .. refused.Problems], review.Sheets, refused);
+    private static SaidLines Refused(ImportReview review, ImportRefused refused) => SaidLines.Of([.. review.Remarks, .. refused.Problems], review.Sheets, refused);
 
     private static (Recognised? File, Rejection? Reason) Recognise(ImportRequest request, IProgress<long> progress)
     {

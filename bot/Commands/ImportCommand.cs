@@ -32,8 +32,8 @@ public static class ImportCommand
             false => WrongOrganisation(typed.GetResult(tenant) is not null, typed.GetValue(sample), isDevelopment()),
         }));
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(template)
-            ? Verb.AnswerAsync(parsed, time, _ => Task.FromResult(WorkbookExport.WriteTemplate(parsed.GetRequiredValue(written)!)))
-            : Verb.SayAsync(parsed, time, parsed.GetValue(written), progress => open().RunAsync(
+            ? CliVerb.AnswerAsync(parsed, time, _ => Task.FromResult(WorkbookExport.WriteTemplate(parsed.GetRequiredValue(written)!)))
+            : CliVerb.SayAsync(parsed, time, parsed.GetValue(written), progress => open().RunAsync(
                 new ImportRequest(parsed.GetRequiredValue(file)!, parsed.GetValue(mapping), parsed.GetValue(tenant), parsed.GetValue(sample), parsed.GetValue(preview)), progress, cancellationToken)));
         return command;
     }

@@ -9,21 +9,21 @@ internal static class CommandWords
 {
     private const int ShortWord = 4;
 
-    private static readonly FrozenDictionary<string, Command> Known = new (Sentence Words, Command Command)[]
+    private static readonly FrozenDictionary<string, ChatCommand> Known = new (Sentence Words, ChatCommand ChatCommand)[]
     {
-        (new WordsForHello(), Command.Hello),
-        (new WordsForHelp(), Command.Help),
-        (new WordsForDue(), Command.Due),
-        (new WordsForScorecard(), Command.Scorecard),
-        (new WordsForKpi(), Command.Kpi),
-        (new WordsForObjective(), Command.Objective),
-        (new WordsForLate(), Command.Late),
+        (new WordsForHello(), ChatCommand.Hello),
+        (new WordsForHelp(), ChatCommand.Help),
+        (new WordsForDue(), ChatCommand.Due),
+        (new WordsForScorecard(), ChatCommand.Scorecard),
+        (new WordsForKpi(), ChatCommand.Kpi),
+        (new WordsForObjective(), ChatCommand.Objective),
+        (new WordsForLate(), ChatCommand.Late),
     }
-    .SelectMany(each => Sentences.Of(each.Words, CultureInfo.InvariantCulture).Split(',', StringSplitOptions.TrimEntries).Select(word => KeyValuePair.Create(LooseText.Fold(word), each.Command)))
+    .SelectMany(each => Sentences.Of(each.Words, CultureInfo.InvariantCulture).Split(',', StringSplitOptions.TrimEntries).Select(word => KeyValuePair.Create(LooseText.Fold(word), each.ChatCommand)))
     .ToFrozenDictionary();
 
     /// <summary>Null for what is no command. A name follows only where a command takes one.</summary>
-    public static (Command Command, string Name)? Find(string said)
+    public static (ChatCommand ChatCommand, string Name)? Find(string said)
     {
         if (Known.TryGetValue(LooseText.Fold(said), out var whole))
         {
@@ -31,7 +31,7 @@ internal static class CommandWords
         }
 
         return said.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var word, var rest]
-            && Known.TryGetValue(LooseText.Fold(word), out var command) && command is Command.Kpi or Command.Objective
+            && Known.TryGetValue(LooseText.Fold(word), out var command) && command is ChatCommand.Kpi or ChatCommand.Objective
                 ? (command, rest)
                 : null;
     }

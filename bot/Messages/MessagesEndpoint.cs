@@ -15,7 +15,7 @@ internal static class MessagesEndpoint
         public void MapMessages() => routes.MapPost("/api/messages", ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, ChannelCheck channel, Conversation conversation, Replies replies, TurnTime time)
+    private static async Task<IResult> ReceiveAsync(HttpContext context, ChannelCheck channel, Dialogue dialogue, Replies replies, TurnTime time)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -25,14 +25,14 @@ internal static class MessagesEndpoint
         return await ActivityBody.ReadAsync(context.Request, context.RequestAborted) switch
         {
             ActivityBody.Bad bad => bad.Problem,
-            ActivityBody.Read { Activity: var sent } when sent.PlayedBySample(context) is { } played => await AnswerAsync(context, played, conversation, replies, time),
+            ActivityBody.Read { Activity: var sent } when sent.PlayedBySample(context) is { } played => await AnswerAsync(context, played, dialogue, replies, time),
             ActivityBody.Read { Activity: var sent } when await channel.RefuseAsync(BearerHandler.TokenOf(context.Request), sent, context.RequestAborted) is { } refused => Refuse(context, refused),
-            ActivityBody.Read { Activity: var sent } => await AnswerAsync(context, sent, conversation, replies, time),
+            ActivityBody.Read { Activity: var sent } => await AnswerAsync(context, sent, dialogue, replies, time),
             _ => throw new UnreachableException(),
         };
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, Conversation conversation, Replies replies, TurnTime time)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, Dialogue dialogue, Replies replies, TurnTime time)
     {
         using var limit = time.Begin();
         return (Heard.Of(activity), Sender.Of(activity)) switch
@@ -44,7 +44,7 @@ internal static class MessagesEndpoint
             (Heard.Nothing, Sender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
             (_, Sender.Refused refused) => refused.Problem,
             (var heard, Sender.Person sender) =>
-                await replies.GiveAsync(context, heard, sender, await conversation.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
+                await replies.GiveAsync(context, heard, sender, await dialogue.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
             _ => throw new UnreachableException(),
         };
     }

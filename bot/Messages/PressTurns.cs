@@ -13,12 +13,12 @@ internal sealed class PressTurns(TextTurns texts, PromptTurn prompt, HelpTurn he
     public Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => TextOf(turn.Data, Press.Verb) switch
     {
         { } verb when verb.StartsWith(Prompt, StringComparison.Ordinal) => prompt.PressAsync(verb, turn, cancellationToken),
-        ShowButtons.Due => texts.AnswerAsync(Command.Due, turn, cancellationToken),
-        ShowButtons.Scorecard => texts.AnswerAsync(Command.Scorecard, turn, cancellationToken),
-        ShowButtons.Help => texts.AnswerAsync(Command.Help, turn, cancellationToken),
-        ShowButtons.Late => texts.AnswerAsync(Command.Late, turn, cancellationToken),
-        ShowButtons.Kpi => texts.AnswerAsync(Command.Kpi, Named(turn), cancellationToken),
-        ShowButtons.Objective => texts.AnswerAsync(Command.Objective, Named(turn), cancellationToken),
+        ShowButtons.Due => texts.AnswerAsync(ChatCommand.Due, turn, cancellationToken),
+        ShowButtons.Scorecard => texts.AnswerAsync(ChatCommand.Scorecard, turn, cancellationToken),
+        ShowButtons.Help => texts.AnswerAsync(ChatCommand.Help, turn, cancellationToken),
+        ShowButtons.Late => texts.AnswerAsync(ChatCommand.Late, turn, cancellationToken),
+        ShowButtons.Kpi => texts.AnswerAsync(ChatCommand.Kpi, Named(turn), cancellationToken),
+        ShowButtons.Objective => texts.AnswerAsync(ChatCommand.Objective, Named(turn), cancellationToken),
         _ => help.PressIsUnknownAsync(turn, cancellationToken),
     };
 

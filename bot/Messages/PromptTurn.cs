@@ -8,8 +8,7 @@ using StratexTeams.Core.Prompts;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>The card with everything that is due: asked for, and pressed.</summary>
-internal sealed class PromptTurn(
-    CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
+internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
 {
     /// <summary>How long a press waits for the store before its card comes back as it was typed. What was begun is still done, and pressing again does it once.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);

@@ -4,17 +4,17 @@ namespace StratexTeams.Bot.Messages;
 internal sealed class TextTurns(HelloTurn hello, HelpTurn help, PromptTurn prompt, ScorecardTurn scorecard, KpiTurn kpi, ObjectiveTurn objective, LateTurn late)
 {
     public Task<TurnAnswer> AnswerAsync(string said, Turn turn, CancellationToken cancellationToken) => CommandWords.Find(said) is { } found
-        ? AnswerAsync(found.Command, turn with { Text = found.Name }, cancellationToken)
+        ? AnswerAsync(found.ChatCommand, turn with { Text = found.Name }, cancellationToken)
         : help.NotUnderstoodAsync(turn, said, cancellationToken);
 
-    public Task<TurnAnswer> AnswerAsync(Command command, Turn turn, CancellationToken cancellationToken) => command switch
+    public Task<TurnAnswer> AnswerAsync(ChatCommand command, Turn turn, CancellationToken cancellationToken) => command switch
     {
-        Command.Hello => hello.AnswerAsync(turn, cancellationToken),
-        Command.Help => help.AnswerAsync(turn, cancellationToken),
-        Command.Due => prompt.DueAsync(turn, cancellationToken),
-        Command.Scorecard => scorecard.AnswerAsync(turn, cancellationToken),
-        Command.Kpi => kpi.AnswerAsync(turn, cancellationToken),
-        Command.Objective => objective.AnswerAsync(turn, cancellationToken),
-        Command.Late => late.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Hello => hello.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Help => help.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Due => prompt.DueAsync(turn, cancellationToken),
+        ChatCommand.Scorecard => scorecard.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Kpi => kpi.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Objective => objective.AnswerAsync(turn, cancellationToken),
+        ChatCommand.Late => late.AnswerAsync(turn, cancellationToken),
     };
 }

@@ -32,16 +32,16 @@ internal static class PageGuard
         var services = context.RequestServices;
         var identity = SessionCookie.Read(context.Request) is { } token
             ? await services.GetRequiredService<Callers>().IdentifyAsync(token, context.RequestAborted)
-            : new Identity.Refused(StatusCodes.Status401Unauthorized, new SessionIsOver());
+            : new CallerIdentity.Refused(StatusCodes.Status401Unauthorized, new SessionIsOver());
         switch (identity)
         {
-            case Identity.Known known:
+            case CallerIdentity.Known known:
                 context.Features.Set(known.Caller);
                 context.SpeakTo(known.Caller.Language);
                 return null;
-            case Identity.Refused { Status: StatusCodes.Status401Unauthorized } when isPress:
+            case CallerIdentity.Refused { Status: StatusCodes.Status401Unauthorized } when isPress:
                 return new ProblemResult(StatusCodes.Status401Unauthorized, new SessionIsOver());
-            case Identity.Refused { Status: not StatusCodes.Status401Unauthorized } refused:
+            case CallerIdentity.Refused { Status: not StatusCodes.Status401Unauthorized } refused:
                 return new PageResult<MessagePage>(services.GetRequiredService<Visits>().OfAnybody(context), new NotForYouTitle(), refused.Reason, refused.Status);
             default:
                 return new PageResult<SignInPage>(services.GetRequiredService<Visits>().OfAnybody(context), new SignInTitle());

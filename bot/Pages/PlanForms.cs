@@ -17,12 +17,12 @@ internal static class PlanForms
     {
         PlanVerbs.Statements => (new WriteStatements(new(form["mission"]), new(form["vision"]), [.. LinesOf(form["values"])]), null),
         PlanVerbs.Perspective => PlaceOf(form["place"], numbers) is { } place
-            ? (new DefinePerspective(new(form.Key.Item is "" ? Ids.New(form["name"], id => plan.Perspectives.ContainsKey(new(id))) : form.Key.Item), form["name"], place), null)
+            ? (new DefinePerspective(new(form.Key.Item is "" ? NewIds.New(form["name"], id => plan.Perspectives.ContainsKey(new(id))) : form.Key.Item), form["name"], place), null)
             : (null, new NotAPlace(form["place"])),
         PlanVerbs.Theme => Answering(form, numbers, (weight, owner) =>
-            new DefineTheme(new(form.Key.Item is "" ? Ids.New(form["name"], id => plan.Themes.ContainsKey(new(id))) : form.Key.Item), form["name"], weight, owner)),
+            new DefineTheme(new(form.Key.Item is "" ? NewIds.New(form["name"], id => plan.Themes.ContainsKey(new(id))) : form.Key.Item), form["name"], weight, owner)),
         PlanVerbs.Objective => Answering(form, numbers, (weight, owner) =>
-            new DefineObjective(new(form.Key.Item is "" ? Ids.New(form["name"], id => plan.Objectives.ContainsKey(new(id))) : form.Key.Item), ObjectiveOf(form, weight, owner))),
+            new DefineObjective(new(form.Key.Item is "" ? NewIds.New(form["name"], id => plan.Objectives.ContainsKey(new(id))) : form.Key.Item), ObjectiveOf(form, weight, owner))),
         PlanVerbs.Retire => (new RetireObjective(new(form.Key.Item)), null),
         PlanVerbs.Link => (new LinkObjectives(new(form["cause"]), new(form["effect"])), null),
         PlanVerbs.Unlink when form.Key.Item.Split(PlanVerbs.Arrow) is [var cause, var effect] => (new UnlinkObjectives(new(cause), new(effect)), null),

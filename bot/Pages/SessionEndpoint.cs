@@ -22,9 +22,9 @@ internal static class SessionEndpoint
         var token = header[Bearer.Length..].Trim();
         switch (await callers.IdentifyAsync(token, cancellationToken))
         {
-            case Identity.Refused refused:
+            case CallerIdentity.Refused refused:
                 return new ProblemResult(refused.Status, refused.Reason);
-            case Identity.Known when token.Length > LongestToken:
+            case CallerIdentity.Known when token.Length > LongestToken:
                 return new ProblemResult(StatusCodes.Status431RequestHeaderFieldsTooLarge, new TokenIsTooLong());
             default:
                 SessionCookie.Write(context.Response, token);

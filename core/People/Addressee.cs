@@ -5,11 +5,11 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Core.People;
 
 /// <summary>Whoever a card or page speaks to: in their language and number format, by their clocks, and of people by name.</summary>
-public sealed record Addressee(CultureInfo Culture, TimeZoneInfo Zone, IReadOnlyDictionary<PersonId, string> Names)
+public sealed record Addressee(CultureInfo Culture, TimeZoneInfo Zone, IReadOnlyDictionary<PersonId, string> People)
 {
     public string Text(Sentence sentence) => Sentences.Told(sentence, Culture, Told);
 
-    public string NameOf(PersonId person) => Names.GetValueOrDefault(person, person.Value);
+    public string NameOf(PersonId person) => People.GetValueOrDefault(person, person.Value);
 
     private string Told(object? argument) => argument switch
     {

@@ -10,7 +10,7 @@ public sealed record ValuesToAttest(int Count) : Sentence;
 
 public sealed record OneNumber(PeriodName Period) : Sentence;
 
-public sealed record NumbersOf(PeriodName Period, int Count) : Sentence;
+public sealed record NumbersOfPeriod(PeriodName Period, int Count) : Sentence;
 
 public sealed record NumbersDue(int Count) : Sentence;
 

@@ -22,7 +22,7 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         (true, _, 1) => new OneValueToAttest(),
         (true, _, var count) => new ValuesToAttest(count),
         (false, { } period, 1) => new OneNumber(period),
-        (false, { } period, var count) => new NumbersOf(period, count),
+        (false, { } period, var count) => new NumbersOfPeriod(period, count),
         (false, null, var count) => new NumbersDue(count),
     });
 

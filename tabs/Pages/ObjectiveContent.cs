@@ -40,7 +40,7 @@ public sealed record ObjectiveContent
     public IEnumerable<PersonId> People => [Definition.Owner, .. Actions.Select(action => action.Agreed.Owner)];
 
     public static string AddressOf(ObjectiveId objective, ScorecardAddress? from = null) =>
-        $"/tabs/objectives/{Uri.EscapeDataString(objective.Value)}{(from?.Month is { } month ? $"?period={Wording.Month(month)}" : "")}{(from is { Month: not null, Knowledge: { } knowledge } ? $"&as={knowledge}" : "")}";
+        $"/tabs/objectives/{Uri.EscapeDataString(objective.Value)}{(from?.Month is { } month ? $"?period={Wording.Month(month)}" : "")}{(from is { Month: not null, AsText: { } knowledge } ? $"&as={knowledge}" : "")}";
 
     /// <summary>Null when there is nothing that this reader may know of.</summary>
     /// <param name="isKnown">As known now, even where the month is published.</param>

@@ -10,7 +10,7 @@ public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? I
 {
     public override string ToString() => $"{PagePlaces.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";
 
-    public string? Knowledge => IsKnown switch
+    public string? AsText => IsKnown switch
     {
         true => "known",
         false => "reported",
@@ -26,5 +26,5 @@ public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? I
 
     private string MonthPart => Month is { } month ? $"&period={Wording.Month(month)}" : "";
 
-    private string KnowledgePart => Knowledge is { } knowledge ? $"&as={knowledge}" : "";
+    private string KnowledgePart => AsText is { } knowledge ? $"&as={knowledge}" : "";
 }

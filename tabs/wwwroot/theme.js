@@ -12,3 +12,8 @@
     // A frame without storage of its own follows Teams or the browser.
   }
 })();
+
+// As a tab, the frame around it brings the way from page to page.
+if (window.parent !== window) {
+  document.documentElement.dataset.framed = "";
+}

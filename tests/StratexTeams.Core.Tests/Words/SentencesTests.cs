@@ -50,7 +50,7 @@ public sealed class SentencesTests
         sentence.GetProperties(Declared).Select(member => member.Name);
 
     private static bool IsWrittenByTheCompiler(Type type) =>
-        type.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+        type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } method && method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static IEnumerable<string> PlaceholdersOf(Type sentence) =>
         Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct();

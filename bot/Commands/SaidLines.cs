@@ -6,9 +6,9 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Bot.Commands;
 
 /// <summary>What a verb has to say in more than one line.</summary>
-public sealed record Said(bool IsRefused, IReadOnlyList<string> Lines)
+public sealed record SaidLines(bool IsRefused, IReadOnlyList<string> Lines)
 {
-    public static Said Of(IEnumerable<PlacedSentence> placed, IEnumerable<Sentence> sentences, Sentence last) => new(
+    public static SaidLines Of(IEnumerable<PlacedSentence> placed, IEnumerable<Sentence> sentences, Sentence last) => new(
         last is Rejection,
         [
             .. placed.Select(each => each.In(CultureInfo.CurrentUICulture)),

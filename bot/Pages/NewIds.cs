@@ -4,7 +4,7 @@ using System.Text;
 namespace StratexTeams.Bot.Pages;
 
 /// <summary>An id for something new, to be read in addresses and workbooks: of its name, and not taken yet.</summary>
-internal static class Ids
+internal static class NewIds
 {
     private const int Longest = 40;
     private const string Nameless = "item";

@@ -1,7 +1,7 @@
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>What can be typed.</summary>
-internal enum Command
+internal enum ChatCommand
 {
     Hello,
     Help,

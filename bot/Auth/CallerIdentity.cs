@@ -3,14 +3,14 @@ using StratexTeams.Core.EventLog;
 namespace StratexTeams.Bot.Auth;
 
 /// <summary>Who a token stands for with us.</summary>
-internal abstract record Identity
+internal abstract record CallerIdentity
 {
-    private Identity()
+    private CallerIdentity()
     {
     }
 
-    public sealed record Known(Caller Caller) : Identity;
+    public sealed record Known(Caller Caller) : CallerIdentity;
 
     /// <param name="Status">401 when another token would help, 403 when it would not.</param>
-    public sealed record Refused(int Status, Rejection Reason) : Identity;
+    public sealed record Refused(int Status, Rejection Reason) : CallerIdentity;
 }

@@ -10,8 +10,7 @@ using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>Who speaks and what they want, and so which turn answers. Whatever goes wrong in a turn is told on a card: silence looks like a broken program.</summary>
-internal sealed partial class Conversation(
-    TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, ILogger<Conversation> logger)
+internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, ILogger<Dialogue> logger)
 {
     public async Task<TurnAnswer> AnswerAsync(Heard heard, Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
@@ -35,12 +34,12 @@ internal sealed partial class Conversation(
     private async Task<TurnAnswer> TurnAsync(Heard heard, Sender.Person sender, Turn turn, CancellationToken cancellationToken) => (heard, sender.IsPersonal) switch
     {
         (Heard.Nothing, _) or (Heard.Arrived, false) => new TurnAnswer.Nothing(),
-        (Heard.Arrived, true) => await texts.AnswerAsync(Command.Hello, turn, cancellationToken),
+        (Heard.Arrived, true) => await texts.AnswerAsync(ChatCommand.Hello, turn, cancellationToken),
 
         // Others read along: not even what can be asked is told there.
         (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new AskInPersonalChat())),
         (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, Form = press.Form, ReplyToId = press.Card }, cancellationToken),
-        (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(Command.Help, turn, cancellationToken),
+        (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(ChatCommand.Help, turn, cancellationToken),
         (Heard.Said said, true) => await texts.AnswerAsync(said.Text, turn, cancellationToken),
         _ => throw new UnreachableException(),
     };
