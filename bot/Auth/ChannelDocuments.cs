@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
+using StratexTeams.Adapters.Teams;
 using Microsoft.IdentityModel.Protocols;
-using StratexTeams.Adapters;
 
 namespace StratexTeams.Bot.Auth;
 

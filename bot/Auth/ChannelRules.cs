@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
-using StratexTeams.Adapters;
+using StratexTeams.Adapters.Teams;
 
 namespace StratexTeams.Bot.Auth;
 

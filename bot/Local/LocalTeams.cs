@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
-using StratexTeams.Adapters;
 using StratexTeams.Adapters.Teams;
 using StratexTeams.Bot.Local.Connector;
 

@@ -5,7 +5,7 @@ using StratexTeams.Core.Jobs;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>Sends what a turn has just asked for, without waiting for the timer. What asks is in the log: a signal lost here is found by the next run.</summary>
-internal sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<EffectsNow> logger) : BackgroundService
+public sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<EffectsNow> logger) : BackgroundService
 {
     private const int MostTenants = 1024;
 

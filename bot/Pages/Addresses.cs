@@ -1,7 +1,7 @@
 using StratexTeams.Bot.Api;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Scorecards;
-using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

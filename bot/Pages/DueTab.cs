@@ -4,6 +4,7 @@ using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Tabs.Pages;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

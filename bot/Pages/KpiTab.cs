@@ -3,6 +3,7 @@ using StratexTeams.Core;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Tabs.Pages;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Tabs.Forms;
-using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

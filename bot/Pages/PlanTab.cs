@@ -2,10 +2,10 @@ using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
-using StratexTeams.Tabs;
-using StratexTeams.Tabs.Forms;
 using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Forms;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

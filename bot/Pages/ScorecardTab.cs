@@ -7,6 +7,7 @@ using StratexTeams.Core.People;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Tabs.Pages;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

@@ -3,10 +3,10 @@ using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
-using StratexTeams.Tabs;
-using StratexTeams.Tabs.Forms;
 using StratexTeams.Tabs.Pages;
+using StratexTeams.Tabs.Forms;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 

@@ -24,7 +24,7 @@ public sealed record IsThatRightAtAll(KpiReading Typed) : Sentence;
 
 public sealed record HeldMeanwhile(KpiReading Held, PersonId By, DateTimeOffset At) : Sentence;
 
-public sealed record LastValue(PeriodAbbreviation Period, IFormattable Value) : Sentence;
+public sealed record LastFigure(PeriodAbbreviation Period, IFormattable Value) : Sentence;
 
 public sealed record FirstValue : Sentence;
 

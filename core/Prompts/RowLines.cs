@@ -15,7 +15,7 @@ public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffse
 
     /// <summary>"Sep 88.2 % · target 95 % · falling for 4 months · ▼ Red".</summary>
     public string LastOf(Kpi kpi, Period period) => kpi.LastBefore(period) is { } last
-        ? Join(new LastValue(new PeriodAbbreviation(last.Period), KpiReading.Brief(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
+        ? Join(new LastFigure(new PeriodAbbreviation(last.Period), KpiReading.Brief(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
         : Join(new FirstValue(), TargetOf(kpi, period));
 
     /// <summary>"86.4 % (412 of 477) · ▼ Red, was 88.2 % · Turn ships 62 → 55" in a state that holds it.</summary>

@@ -2,7 +2,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs.Words;
 
-public sealed record PlanIsAgreed(int Version) : Sentence;
+public sealed record PlanOfThisVersion(int Version) : Sentence;
 
 public sealed record PlanIsADraft : Sentence;
 

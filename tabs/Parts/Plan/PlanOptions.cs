@@ -1,6 +1,6 @@
 using StratexTeams.Core.EventLog;
-using StratexTeams.Tabs.Pages;
 using StratexTeams.Tabs.Words;
+using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Tabs.Parts.Plan;
 

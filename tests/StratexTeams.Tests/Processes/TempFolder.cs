@@ -9,5 +9,12 @@ internal sealed class TempFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    /// <summary>A host that is disposed of both ways comes here twice.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            _folder.Delete(recursive: true);
+        }
+    }
 }

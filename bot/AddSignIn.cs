@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Local;
 
-namespace StratexTeams.Bot.Auth;
+namespace StratexTeams.Bot;
 
 internal static class SignInRegistration
 {

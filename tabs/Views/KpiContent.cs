@@ -4,7 +4,7 @@ using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>A KPI for one reader: everybody sees its published figures; its own people and readers of everything see values, notes and who stands behind them.</summary>
 public sealed record KpiContent

@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Tabs.Words;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>Which scorecard: everything that stands in its address.</summary>
 /// <param name="IsKnown">As known now, where the month was published; nothing when nobody said.</param>

@@ -2,7 +2,7 @@ using StratexTeams.Core;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>A scorecard with the ways to the others.</summary>
 public sealed record ScorecardContent

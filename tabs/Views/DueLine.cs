@@ -2,7 +2,7 @@ using StratexTeams.Core;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>Something that waits, with what it is called.</summary>
 /// <param name="DaysLate">None while it is in time.</param>

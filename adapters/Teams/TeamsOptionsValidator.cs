@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace StratexTeams.Adapters;
+namespace StratexTeams.Adapters.Teams;
 
 /// <summary>Outside Development a registration is needed and everything is https; what is given has to be right everywhere.</summary>
 internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IValidateOptions<TeamsOptions>

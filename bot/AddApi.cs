@@ -1,6 +1,6 @@
-using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Api;
 
-namespace StratexTeams.Bot.Api;
+namespace StratexTeams.Bot;
 
 internal static class ApiRegistration
 {

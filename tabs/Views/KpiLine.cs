@@ -2,7 +2,7 @@ using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>One period of a KPI, as published or as known now.</summary>
 /// <param name="Value">The figure that was judged.</param>

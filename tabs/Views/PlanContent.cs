@@ -5,7 +5,7 @@ using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Tabs.Forms;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>The plan: to write while it is a draft, to read once it is agreed.</summary>
 public sealed record PlanContent

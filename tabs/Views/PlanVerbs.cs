@@ -1,4 +1,4 @@
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>What the forms of the plan do.</summary>
 public static class PlanVerbs

@@ -1,4 +1,4 @@
-namespace StratexTeams.Bot;
+namespace StratexTeams.Bot.Local;
 
 /// <summary>Where the host listens when nobody says otherwise.</summary>
 internal static class LocalAddress

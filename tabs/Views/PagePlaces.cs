@@ -2,7 +2,7 @@ using StratexTeams.Core.People;
 using StratexTeams.Core.Words;
 using StratexTeams.Tabs.Words;
 
-namespace StratexTeams.Tabs;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>The pages that somebody may open, in the order of the navigation.</summary>
 public static class PagePlaces

@@ -6,7 +6,7 @@ using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Tabs.Words;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>An objective for one reader: everybody sees what was published of it, readers of everything see what is known now.</summary>
 public sealed record ObjectiveContent

@@ -2,11 +2,12 @@ using StratexTeams.Adapters.Teams;
 using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Local;
+using StratexTeams.Bot.Messages;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.Jobs;
 using StratexTeams.Core.People;
 
-namespace StratexTeams.Bot.Messages;
+namespace StratexTeams.Bot;
 
 internal static class MessagesRegistration
 {

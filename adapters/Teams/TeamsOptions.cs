@@ -1,4 +1,4 @@
-namespace StratexTeams.Adapters;
+namespace StratexTeams.Adapters.Teams;
 
 /// <summary>The bot's registration with Microsoft Teams: <c>Teams__AppId</c> and the settings beside it.</summary>
 public sealed class TeamsOptions

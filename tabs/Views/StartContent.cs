@@ -4,7 +4,7 @@ using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Tabs.Forms;
 
-namespace StratexTeams.Tabs.Pages;
+namespace StratexTeams.Tabs.Views;
 
 /// <summary>How far an organisation has come, and its settings.</summary>
 public sealed record StartContent
