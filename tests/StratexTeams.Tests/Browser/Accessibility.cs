@@ -1,0 +1,18 @@
+using Microsoft.Playwright;
+
+namespace StratexTeams.Tests.Browser;
+
+internal static class Accessibility
+{
+    private const string Run = """
+        async () => (await axe.run(document, { iframes: false })).violations
+            .map(rule => `${rule.id}: ${rule.nodes.map(node => `${node.target.join(' ')} (${node.any.map(check => check.message).join(' ')})`).join(', ')}`)
+            .join('\n')
+        """;
+
+    extension(IPage page)
+    {
+        /// <summary>Every rule of axe-core that the page breaks, and where.</summary>
+        public Task<string> ViolationsAsync() => page.EvaluateAsync<string>(Run);
+    }
+}

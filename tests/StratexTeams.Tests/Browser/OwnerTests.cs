@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace StratexTeams.Tests.Browser;
+
+/// <summary>A scripted person answers the cards; how long that took is in the output.</summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class OwnerTests(PlayedTeams teams, ITestOutputHelper output) : IClassFixture<PlayedTeams>
+{
+    private const string Send = "Send and attest";
+    private const int Narrow = 320;
+
+    [Fact]
+    public async Task One_number_is_answered_and_attested_within_ten_seconds()
+    {
+        var page = await teams.OpenAsync("grace.adeyemi", 1280, 900);
+        await page.SeesAsync("October");
+        await TimedAsync("One number", TimeSpan.FromSeconds(10), async () =>
+        {
+            await page.TypeAsync("Skilled turnover", "11.6");
+            await page.PressAsync(Send);
+            await page.SeesAsync("✓ 1 of 1 recorded");
+        });
+        await page.SeesAsync("1 attested");
+        await Pictures.KeepAsync(page.Page, "local");
+    }
+
+    [Fact]
+    public async Task Twelve_numbers_are_answered_on_a_phone_within_sixty_seconds_and_never_sideways()
+    {
+        var page = await teams.OpenAsync("jonas.lindqvist", Narrow, 640);
+        await page.SeesAsync("1 to 6 of 12");
+        await TimedAsync("Twelve numbers", TimeSpan.FromSeconds(60), async () =>
+        {
+            await AnswerFirstSixAsync(page);
+            await page.SeesAsync("✓ 5 done");
+            Assert.Equal(Narrow, await page.WidthAsync());
+            await AnswerTheRestAsync(page);
+            await page.SeesAsync("✓ 12 of 12 recorded");
+        });
+        Assert.Equal(Narrow, await page.WidthAsync());
+    }
+
+    // As a Swede types them. Ships stay red, which owes a sentence.
+    private static async Task AnswerFirstSixAsync(LocalPage page)
+    {
+        await page.TypeAsync("Ships on the promised day", "421", "477");
+        await page.TypeAsync("Longest wait", "58");
+        await page.TypeAsync("Average turnaround", "27,5");
+        await page.TypeAsync("Cargo with live status", "10 500", "12 900");
+        await page.TypeAsync("Declarations right first time", "12 060", "12 900");
+        await page.TypeAsync("Truck time in port", "460 600", "9 800");
+        Assert.Equal(Narrow, await page.WidthAsync());
+        await page.PressAsync(Send);
+    }
+
+    private static async Task AnswerTheRestAsync(LocalPage page)
+    {
+        await page.Card.GetByLabel("Why, and what happens next?").FillAsync("Crane 3 is repaired on Friday.");
+        await page.TypeAsync("Berth occupancy", "3 700", "5 208");
+        await page.TypeAsync("Overtime share", "8 700,5", "96 400");
+        await page.TypeAsync("Ship calls", "488");
+        Assert.Equal(Narrow, await page.WidthAsync());
+        await page.PressAsync(Send);
+    }
+
+    [Fact]
+    public async Task The_office_sees_what_another_has_just_attested()
+    {
+        var office = await teams.OpenAsync("ingrid.solheim", 1280, 900);
+        var before = await OpenMonthAsync(office);
+        var owner = await teams.OpenAsync("daniel.weiss", 1280, 900);
+        await owner.SeesAsync("Ruth Calloway");
+        await owner.PressAsync("Übrige bestätigen");
+        await owner.SeesAsync("✓");
+        var after = await OpenMonthAsync(office);
+        output.WriteLine($"Before: {before}. After: {after}.");
+        Assert.True(AttestedShare(before) < AttestedShare(after), $"{before}; {after}");
+    }
+
+    // The month that is not published yet shows what is known now.
+    private static async Task<string> OpenMonthAsync(LocalPage office)
+    {
+        await office.Page.GetByTestId("tab-scorecard").ClickAsync();
+        var tab = office.Page.FrameLocator("[data-testid=page]");
+        await tab.Locator("#period").SelectOptionAsync(PlayedTeams.OpenMonth);
+        await tab.Locator("form button").First.ClickAsync();
+        await Assertions.Expect(tab.Locator("h1")).ToContainTextAsync("oktober 2035");
+        var financial = tab.GetByRole(AriaRole.Heading, new() { Name = "Financial", Exact = true });
+        return await tab.Locator(".sheet-head").Filter(new() { Has = financial }).InnerTextAsync();
+    }
+
+    private static int AttestedShare(string figure) => int.Parse(Share().Match(figure).Groups[1].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(\d+)\s*%")]
+    private static partial Regex Share();
+
+    [Fact]
+    public async Task A_reader_of_Arabic_has_a_card_in_Arabic_from_right_to_left()
+    {
+        var page = await teams.OpenAsync("layla.haddad", Narrow, 640);
+        await page.SeesAsync("إرسال ومصادقة");
+        await Assertions.Expect(page.Card.Locator(".ac-adaptiveCard")).ToHaveAttributeAsync("dir", "rtl");
+        Assert.Equal("rtl", await page.Card.Locator(".ac-textBlock").First.EvaluateAsync<string>("text => getComputedStyle(text).direction"));
+        Assert.Equal(Narrow, await page.WidthAsync());
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("dark")]
+    [InlineData("contrast")]
+    public async Task The_page_that_plays_Teams_breaks_no_rule_of_accessibility(string theme)
+    {
+        var page = await teams.OpenAsync("victor.hale", 1280, 900, theme);
+        await page.SeesAsync("October");
+        Assert.Equal("", await page.Page.ViolationsAsync());
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("dark")]
+    [InlineData("contrast")]
+    public async Task The_scorecard_breaks_no_rule_of_accessibility(string theme)
+    {
+        var page = await teams.OpenTabAsync("ingrid.solheim", $"/tabs/scorecard?theme={theme}");
+        await page.Locator(".hero .figure").WaitForAsync();
+        Assert.Equal("", await page.ViolationsAsync());
+    }
+
+    private async Task TimedAsync(string what, TimeSpan limit, Func<Task> journey)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        await journey().WaitAsync(limit);
+        output.WriteLine($"{what}: {TimeProvider.System.GetElapsedTime(start).TotalSeconds:N1} s.");
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+
+namespace StratexTeams.Tests.Browser;
+
+/// <summary>Other ways to press a card than the usual one.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
+{
+    [Fact]
+    public async Task Both_forms_of_a_press_are_answered()
+    {
+        var page = await teams.OpenAsync("layla.haddad", 1280, 900);
+        await page.TypeAsync("Noise and dust complaints", "10");
+        Assert.Contains("\"adaptiveCard/action\"", await SentAsync(page));
+        await page.SeesAsync("✓ سُجّل 1 من 2");
+
+        await page.Page.GetByTestId("look").ClickAsync();
+        await page.Page.GetByTestId("press-submit").CheckAsync();
+        await page.PressAsync("عرض المفتوح (1)");
+        await page.TypeAsync("Revenue per call", "20000", "486");
+        Assert.DoesNotContain("adaptiveCard/action", await SentAsync(page));
+        await page.SeesAsync("✓ سُجّل 2 من 2");
+    }
+
+    // Send and attest, in the presser's language.
+    private static async Task<string> SentAsync(LocalPage page)
+    {
+        var request = await page.Page.RunAndWaitForRequestAsync(() => page.Card.GetByRole(AriaRole.Button).First.ClickAsync(), "**/api/messages");
+        return request.PostData!;
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_the_message_changes_stays()
+    {
+        var page = await teams.OpenAsync("jonas.lindqvist", 1280, 900);
+        var typed = new TaskCompletionSource();
+        await page.TypeAsync("Longest wait", "58");
+        await page.Page.RouteAsync("**/local/chats/jonas.lindqvist", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        var asked = page.Page.WaitForRequestAsync("**/local/chats/jonas.lindqvist");
+        await page.PressAsync("Send and attest");
+        await page.SeesAsync("✓ 1 done");
+        await page.TypeAsync("Ship calls", "488");
+
+        await asked;
+        var answered = page.Page.WaitForResponseAsync("**/local/chats/jonas.lindqvist");
+        typed.SetResult();
+        await (await answered).FinishedAsync();
+        await page.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        Assert.Equal("488", await page.Fields("Ship calls").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task A_number_is_answered_without_a_mouse()
+    {
+        var page = await teams.OpenAsync("helen.marsh", 1280, 900);
+        await page.Page.Locator("[data-person='helen.marsh'][aria-current=true]").WaitForAsync();
+        await page.WalkAsync("Tab", "[data-testid=person]");
+        await page.WalkAsync("Home", "[data-testid=person]");
+        await page.Page.Keyboard.PressAsync("ArrowDown");
+        await page.WalkAsync("ArrowUp", "li:first-child > [data-testid=person]");
+        await page.WalkAsync("ArrowDown", "[data-person='grace.adeyemi']");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.SeesAsync("October");
+        await page.WalkAsync("Tab", "[data-testid=card] input[type=text]");
+        await page.Page.Keyboard.TypeAsync("11.6");
+        await page.WalkAsync("Tab", "[data-testid=card] button[aria-label='Send and attest']");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.SeesAsync("✓ 1 of 1 recorded");
+    }
+}
