@@ -9,6 +9,9 @@ public sealed record Addressee(CultureInfo Culture, TimeZoneInfo Zone, IReadOnly
 {
     public string Text(Sentence sentence) => Sentences.Told(sentence, Culture, Told);
 
+    /// <param name="known">What an argument is called here; null for one that is told as everywhere.</param>
+    public string Text(Sentence sentence, Func<object?, string?> known) => Sentences.Told(sentence, Culture, argument => known(argument) ?? Told(argument));
+
     public string NameOf(PersonId person) => Names.GetValueOrDefault(person, person.Value);
 
     private string Told(object? argument) => argument switch

@@ -3,6 +3,7 @@ using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Figures;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
@@ -90,12 +91,12 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
             NameOf(number),
             _lines.Join(new PlainText(_lines.ToAttest(kpi, held)), new KeyedBy(held.By, held.At)),
             pressed?.Press.Declined.Contains(number) ?? false,
-            hasChanged ? reader.Text(new ChangedSinceRead(kpi.Id)) : null);
+            hasChanged ? Text(new ChangedSinceRead(kpi.Id), kpi) : null);
     }
 
     private string? ProblemOf(Kpi kpi, PromptRow row, RowVerdict.Back? back, TypedRow typed) => back switch
     {
-        { Why: var why } when pressed?.Verb is not PromptVerb.Preview || typed != TypedRow.Blank => reader.Text(why),
+        { Why: var why } when pressed?.Verb is not PromptVerb.Preview || typed != TypedRow.Blank => Text(why, kpi),
         _ when judge.State.Attestations.Of(row.Kpi, row.Period) is PeriodAttestation.Declined declined => reader.Text(new DeclinedBecause(declined.By, declined.Note.Value)),
         _ when judge.OwesASentence(kpi, row.Period) && kpi.ValueOf(row.Period) is { } held => reader.Text(new RecordedAndRed(KpiReading.Of(kpi, held))),
         _ => null,
@@ -120,7 +121,11 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         ? judge.Of(Row(number), typed, pressed.Press.Kind, IsCurrent)
         : new RowVerdict.Blank();
 
-    private TypedRow Typed(int number) => pressed?.Press.Rows.GetValueOrDefault(number) is { } typed && typed != TypedRow.Blank ? typed : Prefilled(number);
+    private TypedRow Typed(int number) => (pressed?.Press.Rows.GetValueOrDefault(number) ?? TypedRow.Blank, Prefilled(number)) switch
+    {
+        ({ HasNumber: false } typed, { HasNumber: true } held) => held with { Why = typed.Why },
+        var (typed, _) => typed,
+    };
 
     // A value that is held stands in its field already: only the sentence is missing, or another number.
     private TypedRow Prefilled(int number)
@@ -134,6 +139,9 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
             _ => TypedRow.Blank,
         };
     }
+
+    // Whoever answers for a KPI knows it by its name.
+    private string Text(Sentence sentence, Kpi kpi) => reader.Text(sentence, argument => argument is KpiId ? kpi.Definition.Name : null);
 
     private string Text(decimal value) => value.ToString(ToType, reader.Culture);
 

@@ -13,7 +13,8 @@ public static partial class CardText
     /// <summary>A sentence of ours with its arguments escaped.</summary>
     public static string Of(Sentence sentence, CultureInfo reader) => Sentences.Of(sentence, reader, Escape);
 
-    // Everywhere what marks, links, mentions or names a character; at the start of a line also what makes a heading, a list or a quotation.
-    [GeneratedRegex(@"[\\*_\[\]()<>&`~]|(?<=^\s*)[#+\-=]|(?<=^\s*\d+)\.", RegexOptions.Multiline)]
+    // Everywhere what marks, links, mentions or names a character; at the start of a line also what makes a heading, a list or a quotation. Nothing
+    // beyond that: a client that leaves Markdown out shows the strokes.
+    [GeneratedRegex(@"[\\*_\[\]<>&`~]|(?<=\{\{(?:DATE|TIME))\(|(?<=^\s*)[#+\-=]|(?<=^\s*\d+)[.)](?=\s|$)", RegexOptions.Multiline)]
     private static partial Regex Special();
 }

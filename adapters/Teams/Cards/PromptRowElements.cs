@@ -42,7 +42,8 @@ internal static class PromptRowElements
             new CardElement.InputChoiceSet(
                 PromptInputs.Value(row.Number),
                 choice.Label,
-                [.. choice.Steps.Select(step => new CardChoice(CardText.Escape(step.Name), step.Value.ToString(CultureInfo.InvariantCulture)))])
+                // A list that opens shows plain text, unlike ticks.
+                [.. choice.Steps.Select(step => new CardChoice(step.Name, step.Value.ToString(CultureInfo.InvariantCulture)))])
             {
                 Placeholder = choice.Label,
                 Style = ChoiceStyle.Compact,

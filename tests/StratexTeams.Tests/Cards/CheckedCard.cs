@@ -13,8 +13,8 @@ internal sealed record CheckedCard(string State, string Language, CardPress Form
     /// <summary>What the official parser finds wrong.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
-    /// <summary>Drawn on a phone of 320 pixels: so far it reaches.</summary>
-    public int Width { get; init; }
+    /// <summary>Drawn on a phone of 320 pixels: so far it reaches. Null where it was not drawn.</summary>
+    public int? Width { get; init; }
 
-    public int Height { get; init; }
+    public int? Height { get; init; }
 }

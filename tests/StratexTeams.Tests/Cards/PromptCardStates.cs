@@ -23,15 +23,15 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
 
     public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
 
-    private PromptRun Jonas => Of(SamplePeople.Jonas);
+    private PromptRun Jonas => field ??= Of(SamplePeople.Jonas);
 
-    private PromptRun Grace => Of(SamplePeople.Grace);
+    private PromptRun Grace => field ??= Of(SamplePeople.Grace);
 
-    private PromptRun Daniel => Of(SamplePeople.Daniel);
+    private PromptRun Daniel => field ??= Of(SamplePeople.Daniel);
 
-    private PromptRun Second => Jonas.Press(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Why = Because }));
+    private PromptRun Second => field ??= Jonas.Press(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Why = Because }));
 
-    private PromptRun Twelve => Second.Press(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Why = Because }));
+    private PromptRun Twelve => field ??= Second.Press(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Why = Because }));
 
     private IEnumerable<(string, PromptView)> Asked =>
     [
@@ -156,28 +156,27 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     }
 
     /// <summary>Grace's card when two KPIs are new to it.</summary>
-    private PromptRun Newcomers
+    private PromptRun Newcomers => field ??= WithNewcomers();
+
+    private PromptRun WithNewcomers()
     {
-        get
-        {
-            var from = new DateOnly(2026, 1, 1);
-            var turnover = sample.State.Kpis.All[new KpiId("TURNO")].Definition with { Objective = null };
-            var (share, stage) = (new KpiId("NIGHT"), new KpiId("STAGE"));
-            var state = sample.State.Suppose(
-            [
-                new KpiDefined(share, turnover with { Name = "Shifts that were filled by people from an agency" }),
-                new KpiDefined(stage, turnover with { Name = "Stage of the new rosters", Measure = "stage", Decimals = 0 }),
-                new KpiMarksSet(stage, from, new ScoringMethod.Choice([new(1, "on paper", 0), new(2, "agreed with the *works council*", 60), new(3, "in use", 100)])),
-            ]);
-            return PromptRun.Of(state, SamplePeople.Grace, sample.Now, reader);
-        }
+        var from = new DateOnly(2026, 1, 1);
+        var turnover = sample.State.Kpis.All[new KpiId("TURNO")].Definition with { Objective = null };
+        var (share, stage) = (new KpiId("NIGHT"), new KpiId("STAGE"));
+        var state = sample.State.Suppose(
+        [
+            new KpiDefined(share, turnover with { Name = "Shifts that were filled by people from an agency" }),
+            new KpiDefined(stage, turnover with { Name = "Stage of the new rosters", Measure = "stage", Decimals = 0 }),
+            new KpiMarksSet(stage, from, new ScoringMethod.Choice([new(1, "on paper", 0), new(2, "agreed with the *works council*", 60), new(3, "in use", 100)])),
+        ]);
+        return PromptRun.Of(state, SamplePeople.Grace, sample.Now, reader);
     }
 
     private PromptRun Of(PersonId person) => PromptRun.Of(sample.State, person, sample.Now, reader);
 
     private PromptRun Back(Func<int, TypedRow> typed) => Jonas.Press(PromptVerb.Send, Jonas.Each(typed));
 
-    private static PromptRun Unsaved(PromptRun run) => run.Press(run.Pressed(PromptVerb.Send, run.Each(number => run.Last(number) with { Why = Because })) with { IsUnsaved = true });
+    private static PromptRun Unsaved(PromptRun run) => run.Press(run.Pressed(PromptVerb.Send, run.Each(number => run.Last(number))) with { IsUnsaved = true });
 
     private TenantState Next(PromptRun run) => PromptRun.Of(run.State, run.Owner.Person, sample.Now, reader).State;
 

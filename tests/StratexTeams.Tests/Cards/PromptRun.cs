@@ -5,6 +5,7 @@ using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Cards;
 
@@ -43,7 +44,14 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     public RowView? Shown(int number) => Card.Rows.FirstOrDefault(row => row.Number == number);
 
     /// <summary>What others did in the meantime; the card in front of the owner knows nothing of it.</summary>
-    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = State.Suppose(facts, new Actor(by, Via.Page), Now) };
+    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, Via.Page), Now) };
+
+    /// <summary>The line of a KPI on the card in front; null where it is not on it.</summary>
+    public RowView? Back(string kpi) => Shown(NumberOf(kpi));
+
+    public Reading? ReadingOf(string kpi) => Kpi(NumberOf(kpi)).ValueOf(Card.Prompt.Row(NumberOf(kpi))!.Period)?.Reading;
+
+    public AttestationLevel LevelOf(string kpi) => State.Attestations.LevelOf(new KpiId(kpi), Card.Prompt.Row(NumberOf(kpi))!.Period);
 
     public Kpi Kpi(int number) => State.Kpis.All[Card.Prompt.Row(number)!.Kpi];
 
@@ -68,5 +76,9 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     private string Text(decimal value) => value.ToString("0.####", Reader.Culture);
 
     private static TenantState After(ICommand command, TenantState state, Actor actor, DateTimeOffset now) =>
-        command.Decide(state, actor, now) is Decision.Accepted accepted ? state.Suppose(accepted.Facts, actor, now) : state;
+        command.Decide(state, actor, now) is Decision.Accepted accepted ? After(accepted.Facts, state, actor, now) : state;
+
+    // Records and not suppositions: prompts and receipts are named by their places in the log.
+    private static TenantState After(IEnumerable<DomainEvent> facts, TenantState state, Actor actor, DateTimeOffset now) =>
+        facts.Aggregate(state, (known, fact) => known.Apply(EventCodec.Encode(Fact.Next(known, fact) with { Actor = actor, RecordedAt = now })));
 }

@@ -1,5 +1,5 @@
-// node check.mjs CARDS: reads cards, a line {"name","card"} each, and prints for each a line with what the official parser
-// finds wrong in it ("problems"), and how much room it takes in Chromium at a phone's width ("width", "height").
+// node check.mjs CARDS: reads cards, a line {"name","card","isDrawn"} each, and prints for each a line with what the official parser
+// finds wrong in it ("problems"), and of those to be drawn how much room they take in Chromium at a phone's width ("width", "height").
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -63,5 +63,5 @@ function sizesOf(cards) {
 }
 
 const cards = readFileSync(process.argv[2], 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-const sizes = sizesOf(cards.map(({ card }) => card));
-cards.forEach(({ name, card }, place) => console.log(JSON.stringify({ name, problems: problemsOf(card), ...sizes[place] })));
+const sizes = sizesOf(cards.filter(({ isDrawn }) => isDrawn).map(({ card }) => card));
+cards.forEach(({ name, card, isDrawn }) => console.log(JSON.stringify({ name, problems: problemsOf(card), ...(isDrawn ? sizes.shift() : {}) })));

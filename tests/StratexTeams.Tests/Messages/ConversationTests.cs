@@ -21,7 +21,7 @@ public sealed class ConversationTests(TeamsHost host) : IClassFixture<TeamsHost>
     [InlineData("", "What you can type")]
     [InlineData("scorcard", "I did not understand \\\"scorcard\\\". Did you mean \\\"scorecard\\\"?")]
     [InlineData("What is the meaning of it all?", "I did not understand \\\"What is the meaning of it all?\\\". Here is what I know.")]
-    [InlineData("[press](https://evil.example)", "\\\"\\\\[press\\\\]\\\\(https://evil.example\\\\)\\\"")]
+    [InlineData("[press](https://evil.example)", "\\\"\\\\[press\\\\](https://evil.example)\\\"")]
     [InlineData("kpi calls", "Port calls")]
     [InlineData("KPI port CALLS", "Port calls")]
     [InlineData("kennzahl Pórt", "Port calls")]

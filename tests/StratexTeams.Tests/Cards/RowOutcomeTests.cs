@@ -1,0 +1,166 @@
+using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts;
+using StratexTeams.Tests.Sample;
+
+namespace StratexTeams.Tests.Cards;
+
+/// <summary>What the card says of each thing that can be typed in a line, and which inputs it brings back. Jonas has twelve lines: among them a rate
+/// that was 421 of 477, a longest wait of 61 h, a berth occupancy inside its range, 486 ship calls.</summary>
+public sealed class RowOutcomeTests : IAsyncLifetime
+{
+    private const string Number = "number";
+    private const string Ticks = "ticks";
+    private const string Sentence = "sentence";
+
+    private const string Red = "Recorded: 61 h. It is red, so a sentence is needed before it is attested.";
+
+    private PromptRun _jonas = null!;
+
+    public async Task InitializeAsync()
+    {
+        var sample = await PlayedSample.GoldenAsync();
+        _jonas = PromptRun.Of(sample.State, SamplePeople.Jonas, sample.Now, CardLanguages.Reader(sample.State, "en-GB"));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static TypedRow Typed(string value, string of = "") => new() { Value = value, Of = of };
+
+    /// <summary>The KPI, what is typed in its line, what the card says of it, and with which inputs it comes back.</summary>
+    public static readonly TheoryData<string, TypedRow, string, string> ComingBack = new()
+    {
+        { "WAIT", Typed("6l"), "“6l” is not a number. Did you mean 61?", $"{Number} {Ticks}" },
+        { "WAIT", Typed("long"), "“long” is not a number.", $"{Number} {Ticks}" },
+        { "WAIT", Typed("1.234"), "“1.234” can be read as 1.234 or as 1,234. Write it without a thousands sign.", $"{Number} {Ticks}" },
+        { "ONTIME", Typed("421"), "Give both numbers, as 412 of 477.", $"{Number} {Ticks}" },
+        { "WAIT", new() { IsSame = true, IsLater = true }, "Which one: no change, or not available yet?", $"{Number} {Ticks}" },
+        { "WAIT", Typed("58") with { IsSame = true }, "Which one: 58 or no change?", $"{Number} {Ticks}" },
+        { "ONTIME", Typed("421", "477") with { IsLater = true }, "Which one: 421/477 or not available yet?", $"{Number} {Ticks}" },
+        { "WAIT", Typed("8640"), "Is 8,640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
+        { "ONTIME", Typed("480", "477"), "Is 100.6 % (480 of 477) right? Last was 88.3 % (421 of 477). Press again to confirm.", $"{Number} {Ticks}" },
+        { "WAIT", Typed("61"), Red, $"{Number} {Sentence}" },
+        { "WAIT", new() { IsSame = true }, Red, $"{Number} {Sentence}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ComingBack))]
+    public void A_line_that_is_not_done_comes_back_with_the_reason(string kpi, TypedRow typed, string says, string inputs)
+    {
+        var row = Sent(_jonas, kpi, typed).Back(kpi);
+        Assert.Equal((says, inputs), (row?.Problem, row is null ? "" : InputsOf(row)));
+    }
+
+    public static readonly TheoryData<string, TypedRow, TypedRow> Kept = new()
+    {
+        { "WAIT", Typed("6l"), Typed("6l") },
+        { "ONTIME", Typed("421"), Typed("421") },
+        { "WAIT", Typed("58") with { IsSame = true }, Typed("58") with { IsSame = true } },
+        { "WAIT", new() { IsSame = true, IsLater = true }, new() { IsSame = true, IsLater = true } },
+        { "WAIT", Typed("8640"), Typed("8640") with { Asked = "8640" } },
+        { "WAIT", Typed("61"), Typed("61") },
+        { "WAIT", new() { IsSame = true }, Typed("61") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void What_was_typed_or_is_recorded_stands_in_a_line_that_comes_back(string kpi, TypedRow typed, TypedRow shown) => Assert.Equal(shown, Sent(_jonas, kpi, typed).Back(kpi)?.Typed);
+
+    /// <summary>The KPI, what is typed, and what the receipt says.</summary>
+    public static readonly TheoryData<string, TypedRow, string> Recorded = new()
+    {
+        { "BERTH", Typed("3,698", "5,208"), "71.0 % (3,698 of 5,208) · ▲ Green · was 71.0 %" },
+        { "BERTH", Typed("3698 of 5208"), "71.0 % (3,698 of 5,208) · ▲ Green · was 71.0 %" },
+        { "CALLS", Typed("0.5k"), "500 calls · was 486 calls" },
+        { "CALLS", new() { IsSame = true }, "486 calls · was 486 calls" },
+        { "WAIT", Typed("48,0 h"), "48 h · ▲ Green · was 61 h" },
+        { "WAIT", Typed("61") with { Why = "A bulk carrier waited for daylight." }, "61 h · ▼ Red · was 61 h" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public void A_line_that_is_fine_is_recorded_and_attested_and_does_not_come_back(string kpi, TypedRow typed, string says)
+    {
+        var after = Sent(_jonas, kpi, typed);
+        Assert.Null(after.Back(kpi));
+        Assert.Equal(says, Receipt(after, kpi));
+        Assert.Equal(AttestationLevel.Stated, after.LevelOf(kpi));
+    }
+
+    [Fact]
+    public void A_blank_line_stays_open_without_a_word()
+    {
+        var after = Sent(_jonas, "CALLS", Typed("490"));
+        Assert.Null(after.Back("WAIT"));
+        Assert.Null(after.Press(PromptVerb.Show).Back("WAIT")!.Problem);
+    }
+
+    [Fact]
+    public void What_is_not_available_yet_is_asked_for_again_on_the_next_working_day()
+    {
+        var after = Sent(_jonas, "WAIT", new() { IsLater = true });
+        Assert.Null(after.Back("WAIT"));
+        var off = Assert.Single(after.Press(PromptVerb.Send).Card.PutOff);
+        Assert.Equal(("Longest wait: ask again on", new DateOnly(2026, 11, 6)), (off.Label, off.Day));
+    }
+
+    [Fact]
+    public void The_same_number_pressed_again_is_recorded()
+    {
+        var asked = Sent(_jonas, "CALLS", Typed("8640"));
+        var after = Sent(asked, "CALLS", asked.Back("CALLS")!.Typed);
+        Assert.Null(after.Back("CALLS"));
+        Assert.Equal("8,640 calls · was 486 calls", Receipt(after, "CALLS"));
+    }
+
+    [Fact]
+    public void Another_number_pressed_again_is_asked_about_again() =>
+        Assert.Equal("Is 9,640 calls right? Last was 486 calls. Press again to confirm.", Sent(Sent(_jonas, "CALLS", Typed("8640")), "CALLS", Typed("9640")).Back("CALLS")!.Problem);
+
+    [Fact]
+    public void What_another_recorded_meanwhile_is_shown_with_who_and_changed_only_with_a_reason()
+    {
+        var overtaken = _jonas.Meanwhile(SamplePeople.Priya, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period, 490));
+        var asked = Sent(overtaken, "CALLS", Typed("488"));
+        Assert.Equal("Priya Raman recorded 490 calls on 5 Nov 10:00. To change it, give a reason and press again.", asked.Back("CALLS")!.Problem);
+        Assert.Equal((Reading)490, asked.ReadingOf("CALLS"));
+        Assert.Equal((Reading)490, Sent(asked, "CALLS", Typed("488")).ReadingOf("CALLS"));
+        Assert.Equal((Reading)488, Sent(asked, "CALLS", Typed("488") with { Why = "Two calls were tugs." }).ReadingOf("CALLS"));
+    }
+
+    [Fact]
+    public void No_change_is_not_offered_where_the_last_period_is_missing()
+    {
+        var missing = _jonas.Meanwhile(SamplePeople.Ingrid, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period.Previous, new Reading.Absent(AbsenceReason.NotSet)));
+        Assert.Equal((null, "Not available yet"), missing.Press(PromptVerb.Send).Back("CALLS") is { } row ? (row.NoChange, row.NotYet) : default);
+    }
+
+    [Fact]
+    public void A_critical_value_is_recorded_and_a_second_person_is_asked()
+    {
+        var after = Sent(_jonas, "ONTIME", Typed("460", "477"));
+        Assert.Null(after.Back("ONTIME"));
+        Assert.Contains("Priya Raman is asked to attest Ships on the promised day.", after.Press(PromptVerb.Send).Card.Effects);
+    }
+
+    [Fact]
+    public void A_change_to_an_attested_value_without_a_reason_names_the_KPI_as_its_owner_does()
+    {
+        var page = Sent(_jonas, "CALLS", Typed("490")).Press(PromptVerb.Send).Press(PromptVerb.Correct);
+        var back = page.Press(PromptVerb.Amend, (page.NumberOf("CALLS"), Typed("491"))).Back("CALLS")!;
+        Assert.Equal(("\"Ship calls\" is attested for this period. Say in a note why it changes.", "Reason for the change"), (back.Problem, back.Why));
+    }
+
+    private static PromptRun Sent(PromptRun run, string kpi, TypedRow typed) => run.Press(PromptVerb.Send, (run.NumberOf(kpi), typed));
+
+    // As from the last page.
+    private static string? Receipt(PromptRun run, string kpi) =>
+        run.Press(run.Pressed(PromptVerb.Send) with { OnCard = [run.Card.Prompt.Rows.Count] }).Card.Receipt.SingleOrDefault(line => line.Name == run.Kpi(run.NumberOf(kpi)).Definition.Name)?.Value;
+
+    private static string InputsOf(RowView row) => string.Join(' ', new[]
+    {
+        Number,
+        row.NoChange is not null || row.NotYet is not null ? Ticks : null,
+        row.Why is not null ? Sentence : null,
+    }.OfType<string>());
+}
