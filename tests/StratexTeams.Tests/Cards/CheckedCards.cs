@@ -36,7 +36,6 @@ public sealed class CheckedCards : IAsyncLifetime
         try
         {
             await File.WriteAllLinesAsync(file, cards.Select(card => $$"""{"name":{{JsonSerializer.Serialize(card.Name)}},"card":{{Encoding.UTF8.GetString(card.Bytes)}},"isDrawn":{{(card.Form is CardPress.Execute ? "true" : "false")}}}"""));
-            File.Copy(file, "/tmp/cards.ndjson", true); // TEMP
             var (exitCode, output) = await Shell.RunAsync(Path.GetTempPath(), "node", Repository.At("tests", "StratexTeams.Tests", "Cards", "check.mjs"), file);
             Assert.True(exitCode is 0, output);
             return [.. cards.Zip(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), (card, line) => With(card, JsonNode.Parse(line)!))];

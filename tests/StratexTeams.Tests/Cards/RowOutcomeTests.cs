@@ -1,7 +1,5 @@
 using StratexTeams.Bot.Local.Sample;
-using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Tests.Sample;
 
