@@ -26,5 +26,5 @@ internal static class ObjectiveMoves
     }
 
     private static decimal? PointsOf(TenantState state, ObjectiveId objective, Period month, DateTimeOffset now) =>
-        ObjectiveView.Of(state, objective, month, now)?.Result.Score is { } score ? decimal.Round(score, MidpointRounding.AwayFromZero) : null;
+        ObjectiveView.ResultOf(state, objective, month, now)?.Score is { } score ? decimal.Round(score, MidpointRounding.AwayFromZero) : null;
 }

@@ -30,9 +30,9 @@ public sealed record ObjectiveView
             return null;
         }
 
-        var results = new KpiResults(state, period, Scorecard.AsOfDay(state, period, now));
-        IReadOnlyList<KpiResult> kpis = [.. results.Of(id).OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal)];
+        var kpis = KpisOf(state, id, period, now);
         IReadOnlyList<RollupChild> children = [.. kpis.Select(kpi => kpi.AsChild())];
+        IReadOnlyList<decimal> above = [.. SharesAbove(state.Strategy, id, definition)];
         return new()
         {
             Id = id,
@@ -41,13 +41,24 @@ public sealed record ObjectiveView
             Kpis =
             [
                 .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), Rollup.ContributionsOf(children, state.Scorecards.Policy))
-                    .Select(line => new ObjectiveKpi(line.First, line.Second, Weights.AbsoluteShare([line.Second, .. SharesAbove(state.Strategy, id, definition)]), line.Third)),
+                    .Select(line => new ObjectiveKpi(line.First, line.Second, Weights.AbsoluteShare([line.Second, .. above]), line.Third)),
             ],
             Causes = [.. state.Strategy.Links.Where(link => link.Effect == id).Select(link => link.Cause).OrderBy(cause => cause.Value, StringComparer.Ordinal)],
             Effects = [.. state.Strategy.Links.Where(link => link.Cause == id).Select(link => link.Effect).OrderBy(effect => effect.Value, StringComparer.Ordinal)],
             Actions = [.. state.Reviews.Actions.Values.Where(action => action.Agreed.Objective == id).OrderBy(action => action.Agreed.Due)],
         };
     }
+
+    /// <summary>What it scores, for whoever wants nothing else of the page: every press on a card asks twice.</summary>
+    public static RollupResult? ResultOf(TenantState state, ObjectiveId id, Period period, DateTimeOffset now) => state.Strategy.Objectives.ContainsKey(id)
+        ? Rollup.Of([.. KpisOf(state, id, period, now).Select(kpi => kpi.AsChild())], state.Scorecards.Policy)
+        : null;
+
+    private static IReadOnlyList<KpiResult> KpisOf(TenantState state, ObjectiveId id, Period period, DateTimeOffset now) =>
+    [
+        .. new KpiResults(state, period, Scorecard.AsOfDay(state, period, now)).Of(id)
+            .OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<decimal> SharesAbove(StrategyState plan, ObjectiveId id, ObjectiveDefinition definition) =>
     [
