@@ -3,9 +3,11 @@ namespace StratexTeams.Benchmarks;
 /// <summary>In the working directory, because /tmp may be memory and a sync there costs nothing.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateDirectory(Path.GetRandomFileName());
+    private readonly DirectoryInfo _folder = Directory.CreateDirectory(System.IO.Path.GetRandomFileName());
 
-    public string File(string name) => Path.Combine(_folder.FullName, name);
+    public string Path => _folder.FullName;
+
+    public string File(string name) => System.IO.Path.Combine(_folder.FullName, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace StratexTeams.Benchmarks.Press;
+
+/// <summary>What the web server costs by itself: the body is read and a card of a given size answered. It also stands for Teams, which takes every message.</summary>
+internal static class BareEndpoint
+{
+    public const string Verb = "bare";
+
+    public static async Task RunAsync(string cardBytes)
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        await using var app = builder.Build();
+        var card = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('x', int.Parse(cardBytes, CultureInfo.InvariantCulture))}}"}""");
+        app.MapPost("/api/messages", (HttpRequest request) => AnswerAsync(request, card));
+        app.MapMethods("/local/teams/{**path}", ["POST", "PUT"], (HttpRequest request) => AnswerAsync(request, """{"id":"1"}"""u8.ToArray()));
+        await app.RunAsync();
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, byte[] answer)
+    {
+        await request.Body.CopyToAsync(Stream.Null);
+        return TypedResults.Bytes(answer, "application/json");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace StratexTeams.Benchmarks.Press;
+
+/// <summary>Sends requests over connections that stay open, and takes the time of each until its answer is read.</summary>
+internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
+{
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = server };
+
+    /// <summary>Every connection sends its next request when it has the answer to the last.</summary>
+    public async Task<Answers> SaturateAsync(Func<HttpRequestMessage> next, TimeSpan time)
+    {
+        var (waits, watch) = (new ConcurrentBag<double>(), Stopwatch.StartNew());
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
+        {
+            while (watch.Elapsed < time)
+            {
+                waits.Add(await SendAsync(next(), Stopwatch.GetTimestamp()));
+            }
+        })));
+        return new([.. waits.Order()], waits.Count / watch.Elapsed.TotalSeconds);
+    }
+
+    /// <summary>One request after another at an even pace, whether the last was answered or not; what leaves late has waited since its time.</summary>
+    public async Task<Answers> AtRateAsync(Func<HttpRequestMessage> next, int perSecond, int count)
+    {
+        var (sent, begin) = (new List<Task<double>>(count), Stopwatch.GetTimestamp());
+        for (var number = 0; number < count; number++)
+        {
+            var due = begin + (number * Stopwatch.Frequency / perSecond);
+            if (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due) is { Ticks: > 0 } ahead)
+            {
+                // More exact than the timer that a task waits for.
+                Thread.Sleep(ahead);
+            }
+
+            var request = next();
+            sent.Add(Task.Run(() => SendAsync(request, due)));
+        }
+
+        var waits = await Task.WhenAll(sent);
+        return new([.. waits.Order()], count / Stopwatch.GetElapsedTime(begin).TotalSeconds);
+    }
+
+    public async Task<byte[]> AnswerAsync(HttpRequestMessage request)
+    {
+        using (request)
+        using (var response = await _http.SendAsync(request))
+        {
+            return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<double> SendAsync(HttpRequestMessage request, long since)
+    {
+        await AnswerAsync(request);
+        return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+    }
+}
