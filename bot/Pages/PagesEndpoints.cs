@@ -14,6 +14,9 @@ internal static class PagesEndpoints
         {
             // Beside a build, files of the tabs are where the tabs are; beside a published host this changes nothing.
             builder.WebHost.UseStaticWebAssets();
+
+            // Else a search for files that may still come answers 404 wherever an address has another method.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
             builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>().AddSingleton<PressedForms>().AddSingleton<PlanTab>().AddSingleton<StartTab>();
 
             // A page repeats no secret beside what somebody else may have put into it, so its length gives none away.

@@ -84,7 +84,7 @@ public sealed record MoreMatch(int Count) : Sentence;
 
 public sealed record LateHeading : Sentence;
 
-public sealed record NobodyIsLate : Sentence;
+public sealed record CardNobodyIsLate : Sentence;
 
 public sealed record LateLine(int Count, string Since) : Sentence;
 

@@ -13,7 +13,7 @@ public static class LateCard
         [
             new CardElement.TextBlock(reader.Say(new LateHeading())) { Size = TextSize.Medium, Weight = TextWeight.Bolder },
             late is []
-                ? new CardElement.TextBlock(reader.Say(new NobodyIsLate()))
+                ? new CardElement.TextBlock(reader.Say(new CardNobodyIsLate()))
                 : new CardElement.FactSet([.. late.Take(MostPeople).Select(each => new CardFact(CardText.Escape(each.Name), reader.Say(new LateLine(each.Count, reader.Day(each.Since)))))]),
             .. late.Count <= MostPeople ? Array.Empty<CardElement>() : [new CardElement.TextBlock(reader.Say(new MoreAreLate(late.Count - MostPeople))) { IsSubtle = true }],
         ],

@@ -15,7 +15,7 @@ public sealed class DescriptionTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task It_lists_exactly_the_addresses_that_there_are()
     {
         var mapped = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/v1/", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"));
         Assert.Equal(mapped.Order(), (await OperationsAsync()).Select(each => each.Name).Order());
     }
