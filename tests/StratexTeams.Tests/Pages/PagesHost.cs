@@ -123,8 +123,6 @@ public sealed class PagesHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        // As published: what was only built is read anew from the disk with every request, and kept by nobody.
-        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Store:Path", _folder["pages.db"]);
         builder.UseSetting("Teams:AppId", "6f1c8a52-31c4-4d0e-9a53-0e3b8f0d7c11");
         builder.UseSetting("Teams:TenantId", Sample.ToString());
