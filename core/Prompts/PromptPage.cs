@@ -45,12 +45,22 @@ internal sealed class PromptPage
     private PromptView Next()
     {
         var returned = Returned;
-        var from = _pressed is { Verb: PromptVerb.Show } ? 0 : LastOnCard;
-        List<int> open = IsLive ? [.. Numbers.Where(number => number > from && Standing(number) is RowStanding.Open && !returned.Contains(number))] : [];
+        var open = OpenAfter(_pressed is { Verb: PromptVerb.Show } ? 0 : LastOnCard, returned);
+        if (open is [] && returned is [] && HasSaidNothing)
+        {
+            open = OpenAfter(0, returned);
+        }
+
         IReadOnlyList<int> shown = [.. returned.Union(open.Take(Math.Max(0, Size - returned.Count))).Order()];
         var hasVouch = IsLive && returned.Count + open.Count <= Size && _rows.ToVouch.Count > 0;
         return shown is [] && !hasVouch ? Closed() : Asking(shown, hasVouch);
     }
+
+    // A press with every field empty leaves the card as it was, unless there is a page to turn to.
+    private bool HasSaidNothing => _pressed is { Verb: PromptVerb.Send, Press: { Rows.IsEmpty: true } press } && !(press.IsAttesting && press.Shown.Count > 0);
+
+    private List<int> OpenAfter(int last, List<int> returned) =>
+        IsLive ? [.. Numbers.Where(number => number > last && Standing(number) is RowStanding.Open && !returned.Contains(number))] : [];
 
     private bool IsLive => _state.Prompts.LiveOf(_prompt.Person)?.Id == _prompt.Id;
 

@@ -108,6 +108,16 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_press_with_every_field_empty_leaves_the_card_and_the_log_as_they_were()
+    {
+        var card = await AskedAsync(_host);
+        var heads = await _host.HeadsAsync();
+        var again = new SentCard(await Driver.PressesAsync(People.Owner, card.Press("Send, attest later"), CardPress.Execute));
+        Assert.Equal((card.Title, heads), (again.Title, await _host.HeadsAsync()));
+        Assert.Equal(card.Inputs.Keys, again.Inputs.Keys);
+    }
+
+    [Fact]
     public async Task Two_devices_at_once_record_one_number()
     {
         var card = await AskedAsync(_host);
