@@ -46,8 +46,9 @@ internal sealed class PromptPage
     {
         var returned = Returned;
         var open = OpenAfter(_pressed is { Verb: PromptVerb.Show } ? 0 : LastOnCard, returned);
-        if (open is [] && returned is [] && HasSaidNothing)
+        if (open is [] && returned is [] && Numbers.All(IsOpen))
         {
+            // Nothing was said on any page, so there is nothing to confirm: the first page again.
             open = OpenAfter(0, returned);
         }
 
@@ -55,9 +56,6 @@ internal sealed class PromptPage
         var hasVouch = IsLive && returned.Count + open.Count <= Size && _rows.ToVouch.Count > 0;
         return shown is [] && !hasVouch ? Closed() : Asking(shown, hasVouch);
     }
-
-    // A press with every field empty leaves the card as it was, unless there is a page to turn to.
-    private bool HasSaidNothing => _pressed is { Verb: PromptVerb.Send, Press: { Rows.IsEmpty: true } press } && !(press.IsAttesting && press.Shown.Count > 0);
 
     private List<int> OpenAfter(int last, List<int> returned) =>
         IsLive ? [.. Numbers.Where(number => number > last && Standing(number) is RowStanding.Open && !returned.Contains(number))] : [];
