@@ -36,6 +36,8 @@ public sealed record LeaveBlank : Sentence;
 
 public sealed record CardNotSaved : Sentence;
 
+public sealed record CardIsFull : Sentence;
+
 public sealed record NothingRecordedYet : Sentence;
 
 public sealed record AttestIt : Sentence;
@@ -69,6 +71,8 @@ public sealed record SoManyAttested(int Count) : Sentence;
 public sealed record InRecord(long Record) : Sentence;
 
 public sealed record InRecords(long First, long Last) : Sentence;
+
+public sealed record MoreAreRecorded(int Count) : Sentence;
 
 public sealed record StillOpen(int Count) : Sentence;
 

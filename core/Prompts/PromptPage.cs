@@ -6,31 +6,29 @@ namespace StratexTeams.Core.Prompts;
 /// <summary>What a prompt's card shows next: the lines that come back, the next that are open, or the receipt.</summary>
 internal sealed class PromptPage
 {
-    // A phone's screen; more inputs on one card are scrolled past.
-    private const int Size = 6;
-
     private readonly TenantState _state;
     private readonly Prompt _prompt;
     private readonly PressedCard? _pressed;
+    private readonly PageBounds _bounds;
     private readonly RowJudge _judge;
     private readonly PromptRowViews _rows;
     private readonly PromptWords _words;
     private readonly PromptReceipt _receipt;
 
-    public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed)
+    public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, PageBounds bounds)
     {
-        (_state, _prompt, _pressed) = (state, prompt, pressed);
+        (_state, _prompt, _pressed, _bounds) = (state, prompt, pressed, bounds);
         _judge = new RowJudge(state, new Actor(prompt.Person, Via.Card), now, reader.Culture);
-        _rows = new PromptRowViews(_judge, prompt, reader, pressed);
+        _rows = new PromptRowViews(_judge, prompt, reader, pressed, bounds.Lines);
         _words = new PromptWords(_judge, prompt, reader);
-        _receipt = new PromptReceipt(_judge, prompt, reader);
+        _receipt = new PromptReceipt(_judge, prompt, reader, bounds.Lines);
     }
 
     public PromptView View => _pressed switch
     {
         { IsUnsaved: true } or { Verb: PromptVerb.Preview } => Asking(_pressed.OnCard, hasVouch: _pressed.Press.Shown.Count > 0),
-        { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(Size)]),
-        { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(returned),
+        { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(_bounds.Rows)]),
+        { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(Page(returned)),
         _ => Next(),
     };
 
@@ -42,6 +40,12 @@ internal sealed class PromptPage
 
     private List<int> Returned => [.. Numbers.Where(number => Standing(number) is RowStanding.OwesASentence || (_prompt.Rows[number - 1].Task is PromptTask.Key && _rows.Comes(number)))];
 
+    private bool WasPressed(int number) => _pressed?.OnCard.Contains(number) ?? false;
+
+    // What was typed is not lost: the lines that were pressed come back together, however many a page holds by now.
+    private IReadOnlyList<int> Page(IReadOnlyList<int> returned) =>
+        [.. returned.OrderByDescending(WasPressed).Take(Math.Max(_bounds.Rows, returned.Count(WasPressed))).Order()];
+
     private PromptView Next()
     {
         var returned = Returned;
@@ -52,8 +56,8 @@ internal sealed class PromptPage
             open = OpenAfter(0, returned);
         }
 
-        IReadOnlyList<int> shown = [.. returned.Union(open.Take(Math.Max(0, Size - returned.Count))).Order()];
-        var hasVouch = IsLive && returned.Count + open.Count <= Size && _rows.ToVouch.Count > 0;
+        IReadOnlyList<int> shown = [.. Page(returned).Union(open.Take(Math.Max(0, _bounds.Rows - returned.Count))).Order()];
+        var hasVouch = IsLive && returned.Count + open.Count <= _bounds.Rows && _rows.ToVouch.Count > 0;
         return shown is [] && !hasVouch ? Closed() : Asking(shown, hasVouch);
     }
 
@@ -71,7 +75,7 @@ internal sealed class PromptPage
             Notice = _words.Notice(_pressed),
             Rows = [.. shown.Select(number => _rows.Of(number, isPreviewed: _pressed is { Verb: PromptVerb.Preview, IsUnsaved: false }))],
             Vouch = vouch,
-            Shown = vouch is null ? new Dictionary<int, string>() : _rows.ShownOf(_rows.ToVouch),
+            Shown = vouch is null ? new Dictionary<int, string>() : _rows.ShownOf(vouch.Lines.Select(line => line.Number)),
             Statement = _words.Statement,
             Buttons = _words.ButtonsToAnswer(shown, vouch),
         };

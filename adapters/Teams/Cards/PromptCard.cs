@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 

@@ -2,6 +2,7 @@ using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Tests.Sample;
@@ -21,7 +22,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     private static readonly TypedRow Same = new() { IsSame = true };
     private static readonly TypedRow Later = new() { IsLater = true };
 
-    public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
+    public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. OnOneCard, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
 
     private PromptRun Jonas => field ??= Of(SamplePeople.Jonas);
 
@@ -42,6 +43,21 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         ("not saved", Unsaved(Jonas).Card),
         ("the second page, not saved", Unsaved(Second).Card),
     ];
+
+    private IEnumerable<(string, PromptView)> OnOneCard
+    {
+        get
+        {
+            var (all, first) = (WithRows(OrganisationSettings.MostCardRows), WithRows(1));
+            var red = all.Press(PromptVerb.Send, all.Each(number => all.Last(number)));
+            yield return ("twelve on one card", all.Card);
+            yield return ("preview of twelve", all.Press(PromptVerb.Preview, all.Each(number => all.Last(number))).Card);
+            yield return ("twelve come back", all.Press(PromptVerb.Send, all.Each(_ => Letter with { Why = Because })).Card);
+            yield return ("recorded and red, on one card", red.Card);
+            yield return ("correcting twelve", red.Press(PromptVerb.Send, red.Each(number => red.Last(number) with { Why = Because })).Press(PromptVerb.Correct).Card);
+            yield return ("one of twelve", first.Card);
+        }
+    }
 
     private IEnumerable<(string, PromptView)> ComingBack
     {
@@ -171,6 +187,9 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         ]);
         return PromptRun.Of(state, SamplePeople.Grace, sample.Now, reader);
     }
+
+    private PromptRun WithRows(int rows) => PromptRun.Of(
+        sample.State.Suppose([new OrganisationDescribed(sample.State.Organisation.Settings! with { CardRows = rows })]), SamplePeople.Jonas, sample.Now, reader);
 
     private PromptRun Of(PersonId person) => PromptRun.Of(sample.State, person, sample.Now, reader);
 
