@@ -62,6 +62,16 @@ public sealed record AttestNow(int Count) : Sentence;
 
 public sealed record CorrectOrNote : Sentence;
 
+public sealed record AskForARestatement : Sentence;
+
+public sealed record RestatementIsTheOffices(string Names) : Sentence;
+
+public sealed record RestatementIsNobodys : Sentence;
+
+public sealed record RestatementTells : Sentence;
+
+public sealed record PeriodIsClosedNow(PeriodName Period) : Sentence;
+
 public sealed record OpenScorecardPage : Sentence;
 
 public sealed record ByYou(DateTimeOffset At) : Sentence;

@@ -14,6 +14,7 @@ internal sealed class PromptPage
     private readonly PromptRowViews _rows;
     private readonly PromptWords _words;
     private readonly PromptReceipt _receipt;
+    private readonly PromptRestatement _restatement;
 
     public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, PageBounds bounds)
     {
@@ -22,14 +23,24 @@ internal sealed class PromptPage
         _rows = new PromptRowViews(_judge, prompt, reader, pressed, bounds.Lines);
         _words = new PromptWords(_judge, prompt, reader);
         _receipt = new PromptReceipt(_judge, prompt, reader, bounds.Lines);
+        _restatement = new PromptRestatement(_judge, prompt, reader, bounds.Lines);
     }
 
     public PromptView View => _pressed switch
     {
-        { IsUnsaved: true } or { Verb: PromptVerb.Preview } => Asking(_pressed.OnCard, hasVouch: _pressed.Press.Shown.Count > 0),
+        { IsUnsaved: true, Verb: PromptVerb.Amend } => Correcting(_pressed.OnCard),
+        { IsUnsaved: true } or { Verb: PromptVerb.Preview } => AsItWas(_pressed),
+        { Verb: PromptVerb.Restate } when _restatement.Rows is not [] => Restating,
         { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(_bounds.Rows)]),
         { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(Page(returned)),
         _ => Next(),
+    };
+
+    private PromptView Restating => Plain with
+    {
+        Title = _words.RestatementTitle,
+        Restatement = _restatement.View,
+        Buttons = _words.ButtonsOfRestatement,
     };
 
     private int LastOnCard => _pressed?.OnCard.DefaultIfEmpty().Max() ?? 0;
@@ -81,6 +92,13 @@ internal sealed class PromptPage
         };
     }
 
+    // A receipt has nothing to ask.
+    private PromptView AsItWas(PressedCard pressed)
+    {
+        var hasVouch = pressed.Press.Shown.Count > 0 && _rows.ToVouch.Count > 0;
+        return pressed.OnCard.Count > 0 || hasVouch ? Asking(pressed.OnCard, hasVouch) : Closed();
+    }
+
     private PromptView Correcting(IReadOnlyList<int> shown) => Plain with
     {
         Subtitle = _words.CorrectingSubtitle,
@@ -100,10 +118,10 @@ internal sealed class PromptPage
             Subtitle = _receipt.Subtitle,
             Notice = IsLive ? _words.Notice(_pressed) : _words.NewestIsBelow,
             Receipt = _receipt.Lines,
-            Effects = _receipt.Effects(open),
+            Effects = [.. _receipt.Effects(open), .. _restatement.Notes],
             PutOff = _receipt.PutOff,
             Shown = _rows.ShownOf(unattested),
-            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), _receipt.PutOff.Count > 0),
+            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), isClosed: _restatement.Rows is not [], _receipt.PutOff.Count > 0),
         };
     }
 

@@ -29,6 +29,8 @@ public sealed record PromptView
 
     public IReadOnlyList<PutOffView> PutOff { get; init; } = [];
 
+    public RestatementView? Restatement { get; init; }
+
     /// <summary>What an attestation says, above the buttons.</summary>
     public string? Statement { get; init; }
 

@@ -134,6 +134,14 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         get
         {
             var (jonas, second) = (Jonas, Second);
+            var (closed, half) = (Twelve.Closed(), second.Closed());
+            yield return ("closed", closed.Press(PromptVerb.Show).Card);
+            yield return ("closed half answered", half.Press(PromptVerb.Show).Card);
+            yield return ("closed unanswered", Grace.Closed().Press(PromptVerb.Show).Card);
+            yield return ("how twelve are restated", closed.Press(PromptVerb.Restate).Card);
+            yield return ("how one is restated", Grace.Closed().Press(PromptVerb.Restate).Card);
+            yield return ("nobody restates", closed.Meanwhile(SamplePeople.Ben, [.. closed.State.People.HoldersOf(Role.Smo).Select(person => new RoleWithdrawn(person, Role.Smo))]).Press(PromptVerb.Restate).Card);
+            yield return ("receipt, not saved", closed.Press(closed.Pressed(PromptVerb.Show) with { IsUnsaved = true }).Card);
             yield return ("answered below", (jonas with { State = Next(jonas) }).Press(PromptVerb.Show).Card);
             yield return ("half of it answered below", (second with { State = Next(second) }).Press(PromptVerb.Show).Card);
             yield return ("pressed after it was answered below", (jonas with { State = Next(jonas) }).Press(PromptVerb.Send, jonas.Each(_ => Garbage)).Card);
