@@ -10,7 +10,7 @@ using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>Who speaks and what they want, and so which turn answers. Whatever goes wrong in a turn is told on a card: silence looks like a broken program.</summary>
-internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, ILogger<Dialogue> logger)
+internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, TimeProvider time, ILogger<Dialogue> logger)
 {
     public async Task<TurnAnswer> AnswerAsync(Heard heard, Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
@@ -63,9 +63,9 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
     {
         try
         {
-            return await states.GetAsync(TenantId.Service, cancellationToken);
+            return await states.GetAsync(TenantId.Service, cancellationToken).WaitAsync(TurnTime.Patience, time, cancellationToken);
         }
-        catch (StoreUnavailableException) when (states.Known(TenantId.Service) is { Next: > 0 })
+        catch (Exception silent) when (silent is StoreUnavailableException or TimeoutException && states.Known(TenantId.Service) is { Next: > 0 })
         {
             return states.Known(TenantId.Service);
         }
@@ -89,7 +89,7 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
 
     private static Sentence SentenceFor(Exception problem) => problem switch
     {
-        StoreUnavailableException or AppendConflictException or OperationCanceledException => new AskAgainInAMinute(),
+        StoreUnavailableException or AppendConflictException or OperationCanceledException or TimeoutException => new AskAgainInAMinute(),
         StoreUnusableException or CorruptLogException => new TheOperatorIsNeeded(),
         _ => new SomethingWentWrongHere(),
     };
