@@ -61,13 +61,15 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
     // Who was served a moment ago is served now: a press has its own way to say that nothing could be saved.
     private async Task<TenantState> ServiceAsync(CancellationToken cancellationToken)
     {
+        var known = states.Known(TenantId.Service);
         try
         {
-            return await states.GetAsync(TenantId.Service, cancellationToken).WaitAsync(TurnTime.Patience, time, cancellationToken);
+            var read = states.GetAsync(TenantId.Service, cancellationToken);
+            return await (known.Next > 0 ? read.WaitAsync(TurnTime.ShortPatience, time, cancellationToken) : read);
         }
-        catch (Exception silent) when (silent is StoreUnavailableException or TimeoutException && states.Known(TenantId.Service) is { Next: > 0 })
+        catch (Exception silent) when (silent is StoreUnavailableException or TimeoutException && known.Next > 0)
         {
-            return states.Known(TenantId.Service);
+            return known;
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
 
     private static Sentence SentenceFor(Exception problem) => problem switch
     {
-        StoreUnavailableException or AppendConflictException or OperationCanceledException or TimeoutException => new AskAgainInAMinute(),
+        StoreUnavailableException or AppendConflictException or OperationCanceledException => new AskAgainInAMinute(),
         StoreUnusableException or CorruptLogException => new TheOperatorIsNeeded(),
         _ => new SomethingWentWrongHere(),
     };

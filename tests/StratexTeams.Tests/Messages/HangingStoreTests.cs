@@ -17,6 +17,8 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    private static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(0.5);
+
     private readonly HandMovedHost _host = new();
     private readonly TaskCompletionSource _letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private JsonObject _press = [];
@@ -84,7 +86,7 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
     {
         _host.Store.Reads = _letGo.Task;
         var answer = PressAsync(CardPress.Execute);
-        await _host.Clock.MoveOnAsync(Patience);
+        await _host.Clock.MoveOnAsync(ShortPatience);
         await _host.Clock.MoveOnAsync(Patience);
         var back = new SentCard(await answer);
         Assert.Contains(NotSaved, back.Text);
