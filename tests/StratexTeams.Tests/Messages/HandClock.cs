@@ -1,10 +1,12 @@
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Stands still until it is moved: only then do those wake who wait by it.</summary>
+/// <summary>Stands still until it is moved: only then do those wake who wait by it. Pauses that nobody would notice take their own time.</summary>
 internal sealed class HandClock(DateTimeOffset start) : TimeProvider
 {
     // Real time, for a test that would else wait for ever.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan Unnoticed = TimeSpan.FromSeconds(0.4);
 
     private readonly Lock _lock = new();
     private readonly List<HandTimer> _timers = [];
@@ -25,6 +27,11 @@ internal sealed class HandClock(DateTimeOffset start) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (dueTime >= TimeSpan.Zero && dueTime < Unnoticed)
+        {
+            return System.CreateTimer(callback, state, dueTime, period);
+        }
+
         var timer = new HandTimer(this, () => callback(state));
         timer.Change(dueTime, period);
         return timer;

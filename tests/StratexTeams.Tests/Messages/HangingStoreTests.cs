@@ -32,7 +32,11 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
         _press = card.Press(Send, (card.Inputs.Keys.Single(id => id.StartsWith("v.", StringComparison.Ordinal)), "7.5"));
     }
 
-    Task IAsyncLifetime.DisposeAsync() => ((IAsyncLifetime)_host).DisposeAsync();
+    Task IAsyncLifetime.DisposeAsync()
+    {
+        _letGo.TrySetResult();
+        return ((IAsyncLifetime)_host).DisposeAsync();
+    }
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
