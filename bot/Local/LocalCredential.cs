@@ -3,7 +3,7 @@ using Azure.Core;
 namespace StratexTeams.Bot.Local;
 
 /// <summary>The bot's own on a developer's machine: like the real ones it keeps a token until shortly before its end.</summary>
-internal sealed class LocalCredential(LocalIssuer issuer, TimeProvider time) : TokenCredential
+public sealed class LocalCredential(LocalIssuer issuer, TimeProvider time) : TokenCredential
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
 
