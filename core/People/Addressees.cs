@@ -29,11 +29,11 @@ public sealed class Addressees(IDirectory directory)
     public static TimeZoneInfo ZoneOf(DirectoryEntry person, TimeZoneInfo usual) =>
         person.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : usual;
 
-    /// <summary>Words and names of months in the person's language, digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
+    /// <summary>Words and names of months in the person's language, if we speak it; digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
     public static CultureInfo CultureOf(DirectoryEntry person)
     {
-        var words = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
-        return Cultures.GetOrAdd((words, Language.Find(person.NumberFormat) ?? words), Mixed);
+        var own = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
+        return Cultures.GetOrAdd((Language.SpokenTo(own), Language.Find(person.NumberFormat) ?? own), Mixed);
     }
 
     private static CultureInfo Mixed((CultureInfo Words, CultureInfo Numbers) of)

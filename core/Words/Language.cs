@@ -7,6 +7,11 @@ public static class Language
 {
     private const int MostKept = 1000;
 
+    /// <summary>Those in which every sentence is there, by their two letters.</summary>
+    public static readonly IReadOnlyList<string> Spoken = ["en", "de", "ar"];
+
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
     // Asking the platform costs more than reading a card does.
     private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.OrdinalIgnoreCase) { [PseudoLanguage.Name] = PseudoLanguage.Culture };
 
@@ -20,6 +25,12 @@ public static class Language
 
         return Known.TryGetValue(name, out var known) ? known : Ask(name);
     }
+
+    /// <summary>The reader's own language where we speak it, else English: with its names of months too, because half a sentence in another language is in none.</summary>
+    public static CultureInfo SpokenTo(CultureInfo reader) =>
+        IsSpoken(reader) || reader.Equals(CultureInfo.InvariantCulture) ? reader : English;
+
+    public static bool IsSpoken(CultureInfo reader) => Spoken.Contains(reader.TwoLetterISOLanguageName) || PseudoLanguage.IsSpokenBy(reader);
 
     private static CultureInfo? Ask(string name)
     {

@@ -153,6 +153,16 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
         Assert.Contains(Say(new OrganisationIsComposed()), page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_reader_whose_language_we_do_not_speak_reads_English_with_their_own_numbers()
+    {
+        var page = await host.ReadAsync(PagesHost.Of("jonas.lindqvist"), "/tabs/kpis/ONTIME");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("September 2026", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("88,3 %", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(200, 200, "")]
     [InlineData(201, 0, "201 × KPI")]
