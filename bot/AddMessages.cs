@@ -21,7 +21,7 @@ internal static class MessagesRegistration
             services.AddSingleton<AfterAnswers>().AddHostedService(provider => provider.GetRequiredService<AfterAnswers>());
             services.AddSingleton(provider => new TabLinks(provider.GetRequiredService<ChannelRules>().AppId)).AddSingleton(LocalTeams.AddressOrReal);
             services.AddSingleton<Addressees>().AddSingleton<ITeamsMessenger, TeamsMessenger>();
-            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DispatchEffects>(provider, new SenderId($"bot {Guid.NewGuid():N}"))).AddSingleton<PromptOwners>().AddSingleton<EffectsNow>().AddHostedService(provider => provider.GetRequiredService<EffectsNow>());
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DispatchEffects>(provider, new SenderId($"bot {Guid.NewGuid():N}"))).AddSingleton<PromptOwners>().AddSingleton<PutCards>().AddSingleton<EffectsNow>().AddHostedService(provider => provider.GetRequiredService<EffectsNow>());
             services.AddSingleton<TurnTime>().AddSingleton<Dialogue>().AddSingleton<Replies>().AddSingleton<Acquaintance>().AddSingleton<Readers>();
             services.AddSingleton<PressTurns>().AddSingleton<TextTurns>().AddSingleton<PromptTurn>().AddSingleton<HelpTurn>().AddSingleton<HelloTurn>();
             services.AddSingleton<ScorecardTurn>().AddSingleton<KpiTurn>().AddSingleton<ObjectiveTurn>().AddSingleton<LateTurn>();

@@ -109,6 +109,7 @@ public static class EventCodec
         typeof(EnumName<AbsenceReason>),
         typeof(EnumName<Aggregation>),
         typeof(EnumName<AttestationLevel>),
+        typeof(EnumName<CardPress>),
         typeof(EnumName<CriticalGate>),
         typeof(EnumName<DayOfWeek>),
         typeof(EnumName<EffectFailure>),

@@ -35,13 +35,11 @@ public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directo
     private async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, Prompt prompt, DirectoryEntry person, ConversationReference to, CancellationToken cancellationToken)
     {
         var reader = await addressees.OfAsync(state.Tenant, person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
-        if (PromptView.Of(state, person.Id, prompt.Id, reader, state.Clock(time)) is not { } view)
+        if (FittingCard.Of(state, prompt, reader, state.Clock(time), null, tabs)?.ToMessage() is not { } message)
         {
-            return new Delivery.Refused("there is no such card any more");
+            return new Delivery.Refused("the card is larger than a message may be");
         }
 
-        var card = PromptCard.Of(view, reader, CardPress.Execute, tabs);
-        var message = new Activity { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(CardJson.ToElement(card))] };
         return effect.Request.Kind is EffectKind.Answer
             ? await connector.UpdateAsync(to, state.Effects.Done[prompt.Message.GetValueOrDefault()], message, cancellationToken)
             : await connector.SendAsync(to, message, cancellationToken);

@@ -29,7 +29,7 @@ internal static class LocalMode
 
             builder.Services.AddSingleton(LocalClock.Of).AddSingleton<TimeProvider>(services => services.GetRequiredService<LocalClock>());
             builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>().AddSingleton<BotTokens>();
-            builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
+            builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(Put).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
         }
     }
 
@@ -71,6 +71,8 @@ internal static class LocalMode
     }
 
     private static LocalJob Prompt(IServiceProvider services) => new("prompt-owners", services.GetRequiredService<PromptOwners>().RunAsync);
+
+    private static LocalJob Put(IServiceProvider services) => new("put-cards", services.GetRequiredService<PutCards>().RunAsync);
 
     private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetRequiredService<EffectsNow>().RunAsync);
 }

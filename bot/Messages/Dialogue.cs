@@ -37,8 +37,8 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
         (Heard.Arrived, true) => await texts.AnswerAsync(ChatCommand.Hello, turn, cancellationToken),
 
         // Others read along: not even what can be asked is told there.
-        (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new AskInPersonalChat())),
-        (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, Form = press.Form, ReplyToId = press.Card }, cancellationToken),
+        (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.OfLocale(turn.Person.Locale), new AskInPersonalChat())),
+        (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, ReplyToId = press.Card }, cancellationToken),
         (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(ChatCommand.Help, turn, cancellationToken),
         (Heard.Said said, true) => await texts.AnswerAsync(said.Text, turn, cancellationToken),
         _ => throw new UnreachableException(),

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Adapters.Teams.Wire;
+using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Bot.Messages;
 

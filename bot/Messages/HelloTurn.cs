@@ -9,6 +9,6 @@ internal sealed class HelloTurn(TenantStates states, Readers readers, TimeProvid
     public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        return new TurnAnswer.Card(GreetingCard.Of(readers.Of(turn), turn.Person.Name, DueItems.Of(state, turn.Person.Id, time.GetUtcNow()).Count));
+        return new TurnAnswer.Card(GreetingCard.Of(readers.Of(turn, state), turn.Person.Name, DueItems.Of(state, turn.Person.Id, time.GetUtcNow()).Count));
     }
 }

@@ -22,6 +22,6 @@ internal sealed class HelpTurn(TenantStates states, Readers readers)
     private async Task<TurnAnswer> CardAsync(Turn turn, Sentence? why, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        return new TurnAnswer.Card(HelpCard.Of(readers.Of(turn), why, state.IsOfTheOffice(turn.Actor)));
+        return new TurnAnswer.Card(HelpCard.Of(readers.Of(turn, state), why, state.IsOfTheOffice(turn.Actor)));
     }
 }

@@ -10,7 +10,8 @@ internal sealed class KpiTurn(TenantStates states, Readers readers, TimeProvider
 {
     public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (state, reader) = (await states.GetAsync(turn.Tenant, cancellationToken), readers.Of(turn));
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        var reader = readers.Of(turn, state);
         return new TurnAnswer.Card(NameSearch.In(state.Kpis.Active.Select(kpi => (kpi.Id.Value, kpi.Definition.Name)), turn.Text) switch
         {
             _ when turn.Text is "" => SentenceCard.Of(reader, new NameOneKpi(), reader.ScorecardButton),

@@ -11,7 +11,7 @@ internal sealed class LateTurn(TenantStates states, IDirectory directory, Reader
     public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn);
+        var reader = readers.Of(turn, state);
         if (!state.IsOfTheOffice(turn.Actor))
         {
             return new TurnAnswer.Card(SentenceCard.Of(reader, new LateIsForTheOffice(), reader.DueButton));

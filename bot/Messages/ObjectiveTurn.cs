@@ -11,7 +11,8 @@ internal sealed class ObjectiveTurn(TenantStates states, Readers readers, TimePr
 {
     public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (state, reader) = (await states.GetAsync(turn.Tenant, cancellationToken), readers.Of(turn));
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        var reader = readers.Of(turn, state);
         return new TurnAnswer.Card(NameSearch.In(state.Strategy.Objectives.Select(objective => (objective.Key.Value, objective.Value.Name)), turn.Text) switch
         {
             _ when turn.Text is "" => SentenceCard.Of(reader, new NameOneObjective(), reader.ScorecardButton),

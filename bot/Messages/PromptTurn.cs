@@ -23,11 +23,11 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
         var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, id, now, new IssuePrompt(turn.Person.Id, day)), cancellationToken);
         if (outcome is not Outcome.Done { Facts.Count: > 0 })
         {
-            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new NothingToAnswer()));
+            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new NothingToAnswer()));
         }
 
         effects.Send(turn.Tenant);
-        return turn.ReplyToId is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new YourCardIsBelow()));
+        return turn.ReplyToId is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new YourCardIsBelow()));
     }
 
     /// <param name="verb">One that begins with "prompt.".</param>
@@ -79,12 +79,13 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
     // Of a card that nobody remembers, or that is another's: the presser's own truth.
     private async Task<TurnAnswer> NewestAsync(Turn turn, TenantState state, CancellationToken cancellationToken) => state.Prompts.LiveOf(turn.Person.Id) is { } newest
         ? await CardAsync(turn, state, newest, null, cancellationToken)
-        : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn), new PromptIsNotThere()));
+        : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new PromptIsNotThere()));
 
     private async Task<TurnAnswer> CardAsync(Turn turn, TenantState state, Prompt prompt, PressedCard? pressed, CancellationToken cancellationToken)
     {
         var reader = await addressees.OfAsync(turn.Tenant, turn.Person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
-        var view = PromptView.Of(state, turn.Person.Id, prompt.Id, reader, state.Clock(time), pressed);
-        return view is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(PromptCard.Of(view, reader, turn.Form, tabs));
+        return FittingCard.Of(state, prompt, reader, state.Clock(time), pressed, tabs) is { } card
+            ? new TurnAnswer.Card(card)
+            : new TurnAnswer.Note(new CardIsFull(), readers.Of(turn, state));
     }
 }

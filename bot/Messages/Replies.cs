@@ -4,6 +4,7 @@ using StratexTeams.Adapters.Teams;
 using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Adapters.Teams.Wire;
 using StratexTeams.Core.Effects;
+using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Bot.Messages;
 
@@ -25,13 +26,12 @@ internal sealed partial class Replies(ConnectorClient connector, AfterAnswers af
             return TypedResults.Ok();
         }
 
-        var content = CardJson.ToElement(card);
-        var message = MessageWith(card, content);
+        var message = card.ToMessage();
         var pressed = sender.IsPersonal ? press?.Card : null;
         if (press is { Form: CardPress.Execute })
         {
             context.Response.OnCompleted(() => AddAfter(sender, pressed, message));
-            return Answer(AdaptiveCardInvokeResponse.Of(content));
+            return Answer(AdaptiveCardInvokeResponse.Of(card.Content));
         }
 
         await SendAsync(() => pressed is not null
@@ -47,13 +47,10 @@ internal sealed partial class Replies(ConnectorClient connector, AfterAnswers af
             return Answer(AdaptiveCardInvokeResponse.Of(note.Reader.Plain(note.Sentence)));
         }
 
-        var card = SentenceCard.Of(note.Reader, note.Sentence);
-        await SendAsync(() => connector.SendAsync(sender.Conversation, MessageWith(card, CardJson.ToElement(card)), cancellationToken));
+        var message = WrittenCard.Of(SentenceCard.Of(note.Reader, note.Sentence)).ToMessage();
+        await SendAsync(() => connector.SendAsync(sender.Conversation, message, cancellationToken));
         return TypedResults.Ok();
     }
-
-    private static Activity MessageWith(AdaptiveCard card, JsonElement content) =>
-        new() { Type = ActivityTypes.Message, Summary = card.FallbackText, Attachments = [Attachment.Of(content)] };
 
     private static FileContentHttpResult Answer(AdaptiveCardInvokeResponse response) =>
         TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, WireJson.Plain.AdaptiveCardInvokeResponse), Json);

@@ -10,7 +10,7 @@ internal sealed class ScorecardTurn(TenantStates states, ScorecardMemory scoreca
     public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn);
+        var reader = readers.Of(turn, state);
         return new TurnAnswer.Card(CardFor(state, turn) is { } card ? ScorecardCard.Of(reader, card) : SentenceCard.Of(reader, new NothingIsPublished(), reader.HelpButton));
     }
 

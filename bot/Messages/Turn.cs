@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.People;
 
@@ -23,9 +22,6 @@ public sealed record Turn
 
     /// <summary>The message with the card that was pressed.</summary>
     public string? ReplyToId { get; init; }
-
-    /// <summary>How it was pressed, and so how the next card's buttons are to be.</summary>
-    public CardPress Form { get; init; }
 
     /// <summary>The button's own, with what was typed among it: written by the client, so nothing in it is trusted.</summary>
     public JsonObject Data { get; init; } = [];

@@ -15,10 +15,13 @@ internal static class PageHeaders
     public const string Policy =
         $"default-src 'self'; connect-src 'self' {TeamsList}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {Frames}";
 
+    // Without any referrer a browser sends our own forms from nowhere, and we would not know them as ours.
+    private const string Referrer = "same-origin";
+
     public static void Set(IHeaderDictionary headers)
     {
         (headers.CacheControl, headers.XContentTypeOptions) = ("no-store", "nosniff");
-        (headers.ContentSecurityPolicy, headers["Referrer-Policy"]) = (Policy, "no-referrer");
+        (headers.ContentSecurityPolicy, headers["Referrer-Policy"]) = (Policy, Referrer);
         headers.Remove("X-Frame-Options");
     }
 }

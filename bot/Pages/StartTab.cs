@@ -24,7 +24,7 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
     private async Task<IResult> PressAsync(HttpContext context, Caller caller, SentForm form, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(caller.Tenant, cancellationToken);
-        return await forms.RefusalAsync(form, caller, new DescribeOrganisation(SettingsOf(form, state.Organisation.Settings)), cancellationToken) is { } refusal
+        return await forms.RefusalAsync(form, caller, new DescribeOrganisation(SettingsOf(form, state.Organisation.Settings ?? new OrganisationSettings { Name = "" })), cancellationToken) is { } refusal
             ? await ShowAsync(context, caller, (form.Id, new PressedForm(form.Key, form.Fields, refusal)), cancellationToken)
             : new SeeOther($"{PagePlaces.Start}?saved=yes");
     }
@@ -45,11 +45,18 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
     }
 
     // What the form does not ask for stays as it is.
-    private static OrganisationSettings SettingsOf(SentForm form, OrganisationSettings? held) => (held ?? new OrganisationSettings { Name = "" }) with
+    private static OrganisationSettings SettingsOf(SentForm form, OrganisationSettings held) => held with
     {
         Name = form["name"],
-        FiscalYearStart = int.TryParse(form["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? month : 0,
+        FiscalYearStart = Number(form["year"]),
         TimeZone = form["zone"],
         Words = new OwnWords(form[nameof(OwnWords.Theme)], form[nameof(OwnWords.Objective)], form[nameof(OwnWords.Measure)], form[nameof(OwnWords.Perspective)], form[nameof(OwnWords.Initiative)]),
+        CardRows = form.Fields.TryGetValue("rows", out var rows) ? Number(rows) : held.CardRows,
+        CardPress = form.Fields.TryGetValue("press", out var press) ? PressOf(press) : held.CardPress,
     };
+
+    // What does not read becomes what no rule lets pass: the rule has the sentence.
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static CardPress PressOf(string name) => Enum.GetNames<CardPress>().Contains(name) ? Enum.Parse<CardPress>(name) : (CardPress)(-1);
 }

@@ -13,6 +13,8 @@ public sealed record DescribeOrganisation(OrganisationSettings Settings) : IComm
         { FiscalYearStart: < 1 or > 12 } => Decision.Reject(new NotAMonth(Settings.FiscalYearStart)),
         _ when !TimeZoneInfo.TryFindSystemTimeZoneById(Settings.TimeZone, out _) => Decision.Reject(new UnknownTimeZone(Settings.TimeZone)),
         { WorkingDays: [] } => Decision.Reject(new NoWorkingDays()),
+        _ when !Enum.IsDefined(Settings.CardPress) => Decision.Reject(new UnknownCardPress()),
+        { CardRows: < 1 or > OrganisationSettings.MostCardRows } => Decision.Reject(new NotSoManyCardRows(OrganisationSettings.MostCardRows)),
         _ when Settings == state.Organisation.Settings => Decision.NothingToDo,
         _ => Decision.Accept(new OrganisationDescribed(Settings)),
     };

@@ -12,6 +12,10 @@ public sealed record UnknownTimeZone(string TimeZone) : Rejection;
 
 public sealed record NoWorkingDays : Rejection;
 
+public sealed record UnknownCardPress : Rejection;
+
+public sealed record NotSoManyCardRows(int Most) : Rejection;
+
 public sealed record UnknownUnit(UnitId Unit) : Rejection;
 
 public sealed record UnitInsideItself(UnitId Unit) : Rejection;

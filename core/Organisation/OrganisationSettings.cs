@@ -6,6 +6,11 @@ namespace StratexTeams.Core.Organisation;
 /// <summary>What holds for the whole organisation. Moving the start of the fiscal year relabels no period: a period is a start and a length.</summary>
 public sealed record OrganisationSettings
 {
+    /// <summary>A phone's screen; more inputs on one card are scrolled past.</summary>
+    public const int UsualCardRows = 6;
+
+    public const int MostCardRows = 12;
+
     public required string Name { get; init; }
 
     public OwnWords Words { get; init; } = OwnWords.Usual;
@@ -21,4 +26,19 @@ public sealed record OrganisationSettings
 
     [JsonConverter(typeof(ValueListConverter<DateOnly>))]
     public ValueList<DateOnly> Holidays { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CardPress CardPress { get; init; }
+
+    /// <summary>How many numbers a card asks for at a time, 1 to 12.</summary>
+    [JsonIgnore]
+    public int CardRows
+    {
+        get => OwnCardRows ?? UsualCardRows;
+        init => OwnCardRows = value;
+    }
+
+    /// <summary>Stored where it is not the usual, so that records from before there was a choice stay what they are.</summary>
+    [JsonPropertyName("cardRows"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? OwnCardRows { get; init => field = value is UsualCardRows ? null : value; }
 }

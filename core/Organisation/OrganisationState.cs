@@ -7,6 +7,10 @@ public sealed record OrganisationState(OrganisationSettings? Settings, Immutable
 {
     public static readonly OrganisationState Empty = new(null, ImmutableDictionary<UnitId, Unit>.Empty);
 
+    public CardPress CardPress => Settings?.CardPress ?? CardPress.Execute;
+
+    public int CardRows => Settings?.CardRows ?? OrganisationSettings.UsualCardRows;
+
     /// <summary>The unit and all it belongs to, nearest first.</summary>
     public IEnumerable<Unit> LineOf(UnitId unit)
     {

@@ -36,6 +36,8 @@ public sealed record LeaveBlank : Sentence;
 
 public sealed record CardNotSaved : Sentence;
 
+public sealed record CardIsFull : Sentence;
+
 public sealed record NothingRecordedYet : Sentence;
 
 public sealed record AttestIt : Sentence;
@@ -60,6 +62,16 @@ public sealed record AttestNow(int Count) : Sentence;
 
 public sealed record CorrectOrNote : Sentence;
 
+public sealed record AskForARestatement : Sentence;
+
+public sealed record RestatementIsTheOffices(string Names) : Sentence;
+
+public sealed record RestatementIsNobodys : Sentence;
+
+public sealed record RestatementTells : Sentence;
+
+public sealed record PeriodIsClosedNow(PeriodName Period) : Sentence;
+
 public sealed record OpenScorecardPage : Sentence;
 
 public sealed record ByYou(DateTimeOffset At) : Sentence;
@@ -69,6 +81,8 @@ public sealed record SoManyAttested(int Count) : Sentence;
 public sealed record InRecord(long Record) : Sentence;
 
 public sealed record InRecords(long First, long Last) : Sentence;
+
+public sealed record MoreAreRecorded(int Count) : Sentence;
 
 public sealed record StillOpen(int Count) : Sentence;
 

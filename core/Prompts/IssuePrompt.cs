@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Prompts;
 /// <param name="Day">Today, on the person's clocks.</param>
 public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
 {
-    /// <summary>Six pages of a phone: whoever owes more answers these first.</summary>
+    /// <summary>Six usual pages: whoever owes more answers these first.</summary>
     public const int MostRows = 36;
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)

@@ -6,32 +6,41 @@ namespace StratexTeams.Core.Prompts;
 /// <summary>What a prompt's card shows next: the lines that come back, the next that are open, or the receipt.</summary>
 internal sealed class PromptPage
 {
-    // A phone's screen; more inputs on one card are scrolled past.
-    private const int Size = 6;
-
     private readonly TenantState _state;
     private readonly Prompt _prompt;
     private readonly PressedCard? _pressed;
+    private readonly PageBounds _bounds;
     private readonly RowJudge _judge;
     private readonly PromptRowViews _rows;
     private readonly PromptWords _words;
     private readonly PromptReceipt _receipt;
+    private readonly PromptRestatement _restatement;
 
-    public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed)
+    public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, PageBounds bounds)
     {
-        (_state, _prompt, _pressed) = (state, prompt, pressed);
+        (_state, _prompt, _pressed, _bounds) = (state, prompt, pressed, bounds);
         _judge = new RowJudge(state, new Actor(prompt.Person, Via.Card), now, reader.Culture);
-        _rows = new PromptRowViews(_judge, prompt, reader, pressed);
+        _rows = new PromptRowViews(_judge, prompt, reader, pressed, bounds.Lines);
         _words = new PromptWords(_judge, prompt, reader);
-        _receipt = new PromptReceipt(_judge, prompt, reader);
+        _receipt = new PromptReceipt(_judge, prompt, reader, bounds.Lines);
+        _restatement = new PromptRestatement(_judge, prompt, reader, bounds.Lines);
     }
 
     public PromptView View => _pressed switch
     {
-        { IsUnsaved: true } or { Verb: PromptVerb.Preview } => Asking(_pressed.OnCard, hasVouch: _pressed.Press.Shown.Count > 0),
-        { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(Size)]),
-        { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(returned),
+        { IsUnsaved: true, Verb: PromptVerb.Amend } => Correcting(_pressed.OnCard),
+        { IsUnsaved: true } or { Verb: PromptVerb.Preview } => AsItWas(_pressed),
+        { Verb: PromptVerb.Restate } when _restatement.Rows is not [] => Restating,
+        { Verb: PromptVerb.Correct } => Correcting([.. Recorded.SkipWhile(number => number <= LastOnCard).Take(_bounds.Rows)]),
+        { Verb: PromptVerb.Amend } when Returned is { Count: > 0 } returned => Correcting(Page(returned)),
         _ => Next(),
+    };
+
+    private PromptView Restating => Plain with
+    {
+        Title = _words.RestatementTitle,
+        Restatement = _restatement.View,
+        Buttons = _words.ButtonsOfRestatement,
     };
 
     private int LastOnCard => _pressed?.OnCard.DefaultIfEmpty().Max() ?? 0;
@@ -41,6 +50,12 @@ internal sealed class PromptPage
     private IEnumerable<int> Recorded => Numbers.Where(number => Standing(number) is RowStanding.Recorded or RowStanding.OwesASentence && !_state.Scorecards.IsLocked(_prompt.Rows[number - 1].Period));
 
     private List<int> Returned => [.. Numbers.Where(number => Standing(number) is RowStanding.OwesASentence || (_prompt.Rows[number - 1].Task is PromptTask.Key && _rows.Comes(number)))];
+
+    private bool WasPressed(int number) => _pressed?.OnCard.Contains(number) ?? false;
+
+    // What was typed is not lost: the lines that were pressed come back together, however many a page holds by now.
+    private IReadOnlyList<int> Page(IReadOnlyList<int> returned) =>
+        [.. returned.OrderByDescending(WasPressed).Take(Math.Max(_bounds.Rows, returned.Count(WasPressed))).Order()];
 
     private PromptView Next()
     {
@@ -52,8 +67,8 @@ internal sealed class PromptPage
             open = OpenAfter(0, returned);
         }
 
-        IReadOnlyList<int> shown = [.. returned.Union(open.Take(Math.Max(0, Size - returned.Count))).Order()];
-        var hasVouch = IsLive && returned.Count + open.Count <= Size && _rows.ToVouch.Count > 0;
+        IReadOnlyList<int> shown = [.. Page(returned).Union(open.Take(Math.Max(0, _bounds.Rows - returned.Count))).Order()];
+        var hasVouch = IsLive && returned.Count + open.Count <= _bounds.Rows && _rows.ToVouch.Count > 0;
         return shown is [] && !hasVouch ? Closed() : Asking(shown, hasVouch);
     }
 
@@ -71,10 +86,17 @@ internal sealed class PromptPage
             Notice = _words.Notice(_pressed),
             Rows = [.. shown.Select(number => _rows.Of(number, isPreviewed: _pressed is { Verb: PromptVerb.Preview, IsUnsaved: false }))],
             Vouch = vouch,
-            Shown = vouch is null ? new Dictionary<int, string>() : _rows.ShownOf(_rows.ToVouch),
+            Shown = vouch is null ? new Dictionary<int, string>() : _rows.ShownOf(vouch.Lines.Select(line => line.Number)),
             Statement = _words.Statement,
             Buttons = _words.ButtonsToAnswer(shown, vouch),
         };
+    }
+
+    // A receipt has nothing to ask.
+    private PromptView AsItWas(PressedCard pressed)
+    {
+        var hasVouch = pressed.Press.Shown.Count > 0 && _rows.ToVouch.Count > 0;
+        return pressed.OnCard.Count > 0 || hasVouch ? Asking(pressed.OnCard, hasVouch) : Closed();
     }
 
     private PromptView Correcting(IReadOnlyList<int> shown) => Plain with
@@ -96,10 +118,10 @@ internal sealed class PromptPage
             Subtitle = _receipt.Subtitle,
             Notice = IsLive ? _words.Notice(_pressed) : _words.NewestIsBelow,
             Receipt = _receipt.Lines,
-            Effects = _receipt.Effects(open),
+            Effects = [.. _receipt.Effects(open), .. _restatement.Notes],
             PutOff = _receipt.PutOff,
             Shown = _rows.ShownOf(unattested),
-            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), _receipt.PutOff.Count > 0),
+            Buttons = _words.ButtonsOfReceipt(open, unattested.Count, canCorrect: Recorded.Any(), isClosed: _restatement.Rows is not [], _receipt.PutOff.Count > 0),
         };
     }
 

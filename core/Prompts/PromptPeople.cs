@@ -13,5 +13,5 @@ public static class PromptPeople
         from person in new[] { kpi.ValueOf(row.Period)?.By, state.Attestations.Of(row.Kpi, row.Period)?.By, state.SecondPersonFor(kpi) }
         where person is not null
         select person.GetValueOrDefault()
-    ).ToHashSet();
+    ).Concat(prompt.Rows.Any(row => state.Scorecards.IsLocked(row.Period)) ? PromptRestatement.Restaters(state) : []).ToHashSet();
 }

@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>What a prompt has come to: the values, who stands behind them, what they moved, what is left.</summary>
-internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee reader)
+internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee reader, int mostLines)
 {
     private const int MostMoves = 4;
 
@@ -48,7 +48,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
         }
     }
 
-    public IReadOnlyList<ReceiptLine> Lines => [.. Values.Select(value => new ReceiptLine(value.Kpi.Definition.Name, _lines.ValueOf(value.Kpi, value.Held)))];
+    public IReadOnlyList<ReceiptLine> Lines => [.. Values.Take(mostLines).Select(value => new ReceiptLine(value.Kpi.Definition.Name, _lines.ValueOf(value.Kpi, value.Held)))];
 
     public IReadOnlyList<PutOffView> PutOff
     {
@@ -58,8 +58,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
             var tomorrow = calendar.DayOf(judge.Now).AddDays(1);
             return
             [
-                .. from number in Numbers
-                   where judge.StandingOf(prompt, Row(number)) is RowStanding.PutOff
+                .. from number in Numbers.Where(IsPutOff).Take(mostLines)
                    let day = PromptRows.AskAgainDay(judge.State, Row(number))
                    where day is not null
                    select new PutOffView(number, reader.Text(new AskedAgain(Kpi(number).Definition.Name)), day.GetValueOrDefault(), tomorrow, calendar.DatesOf(Kpi(number), Row(number).Period).Lock),
@@ -69,6 +68,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
 
     public IReadOnlyList<string> Effects(int open) =>
     [
+        .. Values.Count() - mostLines is > 0 and var more ? [reader.Text(new MoreAreRecorded(more))] : Array.Empty<string>(),
         .. Moves.Take(MostMoves).Select(reader.Text),
         .. Asked.Select(reader.Text),
         .. Declined.Select(reader.Text),
@@ -103,6 +103,8 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
         select new GoesBackTo(value.Kpi.Definition.Name, value.Held.By);
 
     private IEnumerable<PeriodAttestation> MyWords => prompt.Rows.Where(IsMyWord).Select(row => judge.State.Attestations.Of(row.Kpi, row.Period)).OfType<PeriodAttestation>();
+
+    private bool IsPutOff(int number) => judge.StandingOf(prompt, Row(number)) is RowStanding.PutOff;
 
     private bool IsMyWord(PromptRow row) => judge.State.Attestations.Of(row.Kpi, row.Period) is { IsInForce: true } word && word.By == prompt.Person;
 

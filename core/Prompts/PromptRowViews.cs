@@ -8,7 +8,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>The lines of a card, with what was typed in them and why they come back.</summary>
-internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee reader, PressedCard? pressed)
+internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee reader, PressedCard? pressed, int mostLines)
 {
     private const decimal Percent = 100m;
     private const string ToType = "0.########";
@@ -63,7 +63,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
 
     public VouchView Vouch(bool isAlone)
     {
-        var lines = ToVouch.Select(VouchLineOf).ToList();
+        var lines = ToVouch.Take(mostLines).Select(VouchLineOf).ToList();
         var note = pressed?.Press.Note ?? "";
         var needsNote = pressed is { Verb: PromptVerb.Send, Press: { IsAttesting: true, Declined.Count: > 0 } } && note.Length == 0;
         return new(

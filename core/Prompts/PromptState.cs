@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Core.Prompts;
 
@@ -18,6 +19,11 @@ public sealed record PromptState
 
     public ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly> AskAgain { get; private init; } = ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly>.Empty;
 
+    /// <summary>Whose open card shows lines as open that were closed since it was sent.</summary>
+    public ImmutableHashSet<PersonId> Overtaken { get; private init; } = [];
+
+    private DateOnly ClosedThrough { get; init; }
+
     public ImmutableArray<Prompt> Of(PersonId person) => All.GetValueOrDefault(person, []);
 
     /// <summary>The one whose card is open; null for somebody who was never asked.</summary>
@@ -27,14 +33,19 @@ public sealed record PromptState
 
     public PromptState Apply(RecordedEvent recorded) => recorded.Data switch
     {
-        PromptIssued e => With(e.Person, [.. Of(e.Person).Where(prompt => prompt.At + CommandId.Memory > recorded.RecordedAt), Issued(e, recorded)]),
+        PromptIssued e => With(e.Person, [.. Of(e.Person).Where(prompt => prompt.At + CommandId.Memory > recorded.RecordedAt), Issued(e, recorded)]) with { Overtaken = Overtaken.Remove(e.Person) },
         PromptAnswered e => Change(recorded.Actor.Person, prompt => prompt.Id == e.Prompt, prompt => prompt with { Revision = e.Revision }),
         EffectRequested { Kind: EffectKind.Card, Subject: Subject } e =>
             Change(e.Recipient, prompt => prompt == LiveOf(e.Recipient), prompt => prompt with { Message = new EffectId(recorded.Sequence) }),
+        EffectRequested { Kind: EffectKind.Answer } e => this with { Overtaken = Overtaken.Remove(e.Recipient) },
+        PeriodLocked e => this with { Overtaken = Overtaken.Union(All.Keys.Where(person => Shows(person, e.Through))), ClosedThrough = e.Through > ClosedThrough ? e.Through : ClosedThrough },
         AskedAgainOn e => this with { AskAgain = AskAgain.SetItem((e.Kpi, e.Period), e.Day) },
         KpiValueReported { Reading.Value: not null } e => this with { AskAgain = AskAgain.Remove((e.Kpi, e.Period)) },
         _ => this,
     };
+
+    private bool Shows(PersonId person, DateOnly through) =>
+        LiveOf(person) is { Message: not null } live && live.Rows.Any(row => row.Period.End > ClosedThrough && row.Period.End <= through);
 
     private static Prompt Issued(PromptIssued issued, RecordedEvent recorded) => new(new PromptId(recorded.Sequence), issued.Person, issued.Day, issued.Rows)
     {

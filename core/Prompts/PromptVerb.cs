@@ -17,6 +17,9 @@ public enum PromptVerb
 
     /// <summary>Moves the days on which what is put off is asked for again.</summary>
     AskAgain,
+
+    /// <summary>Tells how a value of a closed period is changed.</summary>
+    Restate,
     OpenDue,
     OpenScorecard,
 }

@@ -29,6 +29,8 @@ public sealed record PromptView
 
     public IReadOnlyList<PutOffView> PutOff { get; init; } = [];
 
+    public RestatementView? Restatement { get; init; }
+
     /// <summary>What an attestation says, above the buttons.</summary>
     public string? Statement { get; init; }
 
@@ -39,6 +41,7 @@ public sealed record PromptView
 
     /// <summary>Null for a person who has no such prompt.</summary>
     /// <param name="pressed">What this card answers; null for one that is sent.</param>
-    public static PromptView? Of(TenantState state, PersonId person, PromptId prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed = null) =>
-        state.Prompts.Find(person, prompt) is { } found ? new PromptPage(state, found, reader, now, pressed).View : null;
+    /// <param name="bounds">Where the card would be too large with as many lines as the organisation has set.</param>
+    public static PromptView? Of(TenantState state, PersonId person, PromptId prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed = null, PageBounds? bounds = null) =>
+        state.Prompts.Find(person, prompt) is { } found ? new PromptPage(state, found, reader, now, pressed, bounds ?? PageBounds.Of(state.Organisation)).View : null;
 }

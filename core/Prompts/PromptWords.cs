@@ -33,6 +33,8 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
 
     public string CorrectingSubtitle => _lines.Join(new CorrectWhatIsWrong());
 
+    public string RestatementTitle => reader.Text(new AskForARestatement());
+
     public string NewestIsBelow => reader.Text(new AnsweredBelow());
 
     public string ReceiptTitle(int done) => reader.Text(Period is { } period
@@ -75,11 +77,14 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         Button(new BackToTheCard(), PromptVerb.Show),
     ];
 
-    public IReadOnlyList<PromptButton> ButtonsOfReceipt(int open, int unattested, bool canCorrect, bool hasPutOff) =>
+    public IReadOnlyList<PromptButton> ButtonsOfRestatement => [Button(new BackToTheCard(), PromptVerb.Show), Button(new OpenScorecardPage(), PromptVerb.OpenScorecard)];
+
+    public IReadOnlyList<PromptButton> ButtonsOfReceipt(int open, int unattested, bool canCorrect, bool isClosed, bool hasPutOff) =>
     [
         .. open > 0 ? [Button(new ShowOpen(open), PromptVerb.Show)] : Array.Empty<PromptButton>(),
         .. unattested > 0 ? [Button(new AttestNow(unattested), PromptVerb.Send, isAttesting: true)] : Array.Empty<PromptButton>(),
         .. canCorrect ? [Button(new CorrectOrNote(), PromptVerb.Correct)] : Array.Empty<PromptButton>(),
+        .. isClosed ? [Button(new AskForARestatement(), PromptVerb.Restate)] : Array.Empty<PromptButton>(),
         .. hasPutOff ? [Button(new MoveTheDays(), PromptVerb.AskAgain)] : Array.Empty<PromptButton>(),
         Button(new OpenScorecardPage(), PromptVerb.OpenScorecard),
     ];

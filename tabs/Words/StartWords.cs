@@ -1,3 +1,4 @@
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Words;
 
@@ -49,6 +50,18 @@ public sealed record PerspectiveWordLabel : Sentence;
 
 public sealed record InitiativeWordLabel : Sentence;
 
+public sealed record CardsTitle : Sentence;
+
+public sealed record CardsAre : Sentence;
+
+public sealed record CardPressLabel : Sentence;
+
+public sealed record PressIsAnsweredInPlace : Sentence;
+
+public sealed record PressIsAMessage : Sentence;
+
+public sealed record CardRowsLabel : Sentence;
+
 public sealed record PeopleTitle : Sentence;
 
 public sealed record PeopleComeFrom : Sentence;
@@ -91,6 +104,12 @@ public sealed record RoleIsAdministrator : Sentence;
 
 public static class StartTelling
 {
+    public static Sentence Of(CardPress press) => press switch
+    {
+        CardPress.Execute => new PressIsAnsweredInPlace(),
+        CardPress.Submit => new PressIsAMessage(),
+    };
+
     public static Sentence Of(Role role) => role switch
     {
         Role.Smo => new RoleIsSmo(),

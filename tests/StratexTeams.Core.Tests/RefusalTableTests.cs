@@ -103,7 +103,7 @@ public sealed class RefusalTableTests
     };
 
     /// <summary>They act on the outbox and on the service log, and have tests of their own.</summary>
-    private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(SettleEffect), typeof(OnboardTenant)];
+    private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(SettleEffect), typeof(OnboardTenant), typeof(PutClosedCards)];
 
     [Fact]
     public void Every_command_is_in_the_table() =>

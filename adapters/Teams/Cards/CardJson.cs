@@ -14,9 +14,6 @@ public sealed partial class CardJson : JsonSerializerContext
 {
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Plain.Context.AdaptiveCard);
 
-    /// <summary>For a message or an answer that carries the card: both then carry the same bytes.</summary>
-    public static JsonElement ToElement(AdaptiveCard card) => JsonElement.Parse(Write(card));
-
     // Apart, because it is made of what the generator makes.
     private static class Plain
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Figures;
 using StratexTeams.Core.Words;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 
@@ -17,6 +18,7 @@ public static class PromptCard
             .. Head(view),
             .. view.Rows.Select(PromptRowElements.Of),
             .. view.Vouch is { } vouch ? PromptVouchElements.Of(vouch) : [],
+            .. view.Restatement is { } restatement ? PromptRestatementElements.Of(restatement, tabs) : [],
             .. Receipt(view),
             .. view.Statement is { } statement ? [Small(statement) with { Separator = true }] : Array.Empty<CardElement>(),
         ],
@@ -54,7 +56,7 @@ public static class PromptCard
     {
         PromptVerb.OpenDue => new CardAction.OpenUrl(tabs.To(TabPage.Due)) { Title = button.Title },
         PromptVerb.OpenScorecard => new CardAction.OpenUrl(tabs.To(TabPage.Scorecard)) { Title = button.Title },
-        PromptVerb.Send or PromptVerb.Preview or PromptVerb.Correct or PromptVerb.Amend or PromptVerb.Show or PromptVerb.AskAgain => Press.Action(button.Title, Data(button, view), form),
+        PromptVerb.Send or PromptVerb.Preview or PromptVerb.Correct or PromptVerb.Amend or PromptVerb.Show or PromptVerb.AskAgain or PromptVerb.Restate => Press.Action(button.Title, Data(button, view), form),
     };
 
     // Only what tells this card from another: who presses and which KPI a line is stand elsewhere.

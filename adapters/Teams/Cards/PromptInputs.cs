@@ -37,6 +37,7 @@ public static class PromptInputs
         PromptVerb.Amend => "prompt.amend",
         PromptVerb.Show => "prompt.show",
         PromptVerb.AskAgain => "prompt.again",
+        PromptVerb.Restate => "prompt.restate",
         PromptVerb.OpenDue or PromptVerb.OpenScorecard => throw new ArgumentOutOfRangeException(nameof(verb), verb, "It opens a page and comes back to nobody."),
     };
 

@@ -17,6 +17,16 @@ public sealed class OrganisationTests
     public void The_same_description_again_records_nothing() =>
         Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { Holidays = [.. Ports.Holidays] })).ThenRecords();
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void A_card_may_ask_for_one_number_at_a_time_and_for_twelve(int rows) =>
+        Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { CardRows = rows })).ThenRecords(new OrganisationDescribed(Ports with { CardRows = rows }));
+
+    [Fact]
+    public void The_usual_number_of_rows_is_the_same_as_none_said() =>
+        Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { CardRows = 6 })).ThenRecords();
+
     public static readonly TheoryData<OrganisationSettings, Rejection> Flaws = new()
     {
         { Ports with { Name = " " }, new NameIsMissing() },
@@ -27,6 +37,9 @@ public sealed class OrganisationTests
         { Ports with { FiscalYearStart = 13 }, new NotAMonth(13) },
         { Ports with { TimeZone = "Europe/Atlantis" }, new UnknownTimeZone("Europe/Atlantis") },
         { Ports with { WorkingDays = [] }, new NoWorkingDays() },
+        { Ports with { CardRows = 0 }, new NotSoManyCardRows(12) },
+        { Ports with { CardRows = 13 }, new NotSoManyCardRows(12) },
+        { Ports with { CardPress = (CardPress)2 }, new UnknownCardPress() },
     };
 
     [Theory]

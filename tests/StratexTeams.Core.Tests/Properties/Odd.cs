@@ -161,6 +161,8 @@ public static class Odd
             from month in Gen.Choose(1, 12)
             from days in Gen.Elements(Enum.GetValues<DayOfWeek>()).ListOf()
             from holidays in Period.ListOf()
+            from rows in Gen.Choose(1, OrganisationSettings.MostCardRows)
+            from press in Gen.Elements(Enum.GetValues<CardPress>())
             select (DomainEvent)new OrganisationDescribed(new OrganisationSettings
             {
                 Name = name,
@@ -169,6 +171,8 @@ public static class Odd
                 TimeZone = name,
                 WorkingDays = new ValueList<DayOfWeek>(days),
                 Holidays = new ValueList<DateOnly>([.. holidays.Select(period => period.Start)]),
+                CardRows = rows,
+                CardPress = press,
             }),
         [typeof(PerspectiveDefined)] = Text.Zip(Gen.Choose(int.MinValue, int.MaxValue), DomainEvent (name, place) => new PerspectiveDefined(new PerspectiveId(name), name, place)),
         [typeof(PlanBaselined)] = Gen.Choose(1, int.MaxValue).Select(DomainEvent (version) => new PlanBaselined(version)),

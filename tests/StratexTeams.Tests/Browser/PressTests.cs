@@ -54,6 +54,14 @@ public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
     }
 
     [Fact]
+    public async Task A_form_of_a_page_is_known_as_ours_when_a_browser_sends_it()
+    {
+        var page = await teams.OpenTabAsync("ben.carver", "/tabs/start");
+        await page.Locator("form#settings button").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved.");
+    }
+
+    [Fact]
     public async Task A_number_is_answered_without_a_mouse()
     {
         var page = await teams.OpenAsync("helen.marsh", 1280, 900);

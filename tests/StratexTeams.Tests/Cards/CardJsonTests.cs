@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 using static StratexTeams.Adapters.Teams.Cards.CardElement;
 
 namespace StratexTeams.Tests.Cards;
@@ -62,6 +63,6 @@ public sealed class CardJsonTests
 
         Assert.Equal(
             $$"""{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","fallbackText":"Send","rtl":true,"body":[],"actions":[{{written}}]}""",
-            CardJson.ToElement(card).GetRawText());
+            WrittenCard.Of(card).Content.GetRawText());
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Tests.Cards;
 

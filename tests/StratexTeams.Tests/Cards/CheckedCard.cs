@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Tests.Cards;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Tests.Exports;
 using StratexTeams.Tests.Sample;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tests.Cards;

@@ -2,6 +2,7 @@ using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Tests.Sample;
@@ -21,7 +22,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     private static readonly TypedRow Same = new() { IsSame = true };
     private static readonly TypedRow Later = new() { IsLater = true };
 
-    public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
+    public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. OnOneCard, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
 
     private PromptRun Jonas => field ??= Of(SamplePeople.Jonas);
 
@@ -42,6 +43,21 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         ("not saved", Unsaved(Jonas).Card),
         ("the second page, not saved", Unsaved(Second).Card),
     ];
+
+    private IEnumerable<(string, PromptView)> OnOneCard
+    {
+        get
+        {
+            var (all, first) = (WithRows(OrganisationSettings.MostCardRows), WithRows(1));
+            var red = all.Press(PromptVerb.Send, all.Each(number => all.Last(number)));
+            yield return ("twelve on one card", all.Card);
+            yield return ("preview of twelve", all.Press(PromptVerb.Preview, all.Each(number => all.Last(number))).Card);
+            yield return ("twelve come back", all.Press(PromptVerb.Send, all.Each(_ => Letter with { Why = Because })).Card);
+            yield return ("recorded and red, on one card", red.Card);
+            yield return ("correcting twelve", red.Press(PromptVerb.Send, red.Each(number => red.Last(number) with { Why = Because })).Press(PromptVerb.Correct).Card);
+            yield return ("one of twelve", first.Card);
+        }
+    }
 
     private IEnumerable<(string, PromptView)> ComingBack
     {
@@ -118,6 +134,14 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         get
         {
             var (jonas, second) = (Jonas, Second);
+            var (closed, half) = (Twelve.Closed(), second.Closed());
+            yield return ("closed", closed.Press(PromptVerb.Show).Card);
+            yield return ("closed half answered", half.Press(PromptVerb.Show).Card);
+            yield return ("closed unanswered", Grace.Closed().Press(PromptVerb.Show).Card);
+            yield return ("how twelve are restated", closed.Press(PromptVerb.Restate).Card);
+            yield return ("how one is restated", Grace.Closed().Press(PromptVerb.Restate).Card);
+            yield return ("nobody restates", closed.Meanwhile(SamplePeople.Ben, [.. closed.State.People.HoldersOf(Role.Smo).Select(person => new RoleWithdrawn(person, Role.Smo))]).Press(PromptVerb.Restate).Card);
+            yield return ("receipt, not saved", closed.Press(closed.Pressed(PromptVerb.Show) with { IsUnsaved = true }).Card);
             yield return ("answered below", (jonas with { State = Next(jonas) }).Press(PromptVerb.Show).Card);
             yield return ("half of it answered below", (second with { State = Next(second) }).Press(PromptVerb.Show).Card);
             yield return ("pressed after it was answered below", (jonas with { State = Next(jonas) }).Press(PromptVerb.Send, jonas.Each(_ => Garbage)).Card);
@@ -171,6 +195,9 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         ]);
         return PromptRun.Of(state, SamplePeople.Grace, sample.Now, reader);
     }
+
+    private PromptRun WithRows(int rows) => PromptRun.Of(
+        sample.State.Suppose([new OrganisationDescribed(sample.State.Organisation.Settings! with { CardRows = rows })]), SamplePeople.Jonas, sample.Now, reader);
 
     private PromptRun Of(PersonId person) => PromptRun.Of(sample.State, person, sample.Now, reader);
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Cards;
@@ -45,6 +47,9 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
 
     /// <summary>What others did in the meantime; the card in front of the owner knows nothing of it.</summary>
     public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, Via.Page), Now) };
+
+    /// <summary>The office closes the month before; the card in front shows it open.</summary>
+    public PromptRun Closed() => this with { State = After(new LockPeriod(Period.Month(Now.Year, Now.Month).Previous), State, new Actor(SamplePeople.Ingrid, Via.Page), Now) };
 
     /// <summary>The line of a KPI on the card in front; null where it is not on it.</summary>
     public RowView? Back(string kpi) => Shown(NumberOf(kpi));

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Tests.Api;
 

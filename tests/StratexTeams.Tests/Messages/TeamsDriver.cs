@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;

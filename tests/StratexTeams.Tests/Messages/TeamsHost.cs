@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using StratexTeams.Adapters.Teams;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Organisation;
 using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;
+
+using People = StratexTeams.Tests.Api.People;
 
 /// <summary>The bot between a channel and a connector of the test's own.</summary>
 public sealed class TeamsHost : ApiHost
@@ -14,6 +18,9 @@ public sealed class TeamsHost : ApiHost
     internal FakeConnector Connector { get; } = new(TeamsDriver.ServiceUrl);
 
     internal TeamsDriver Driver => new(this);
+
+    internal async Task SetAsync(Func<OrganisationSettings, OrganisationSettings> change) =>
+        await DoAsync(People.Ports, Actor.Operator, new DescribeOrganisation(change((await StateAsync()).Organisation.Settings!)));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

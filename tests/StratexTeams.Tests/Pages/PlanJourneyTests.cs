@@ -140,6 +140,33 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
         Assert.Equal(held, (await host.StateAsync(_tenant)).Organisation.Settings);
     }
 
+    [Fact]
+    public async Task What_cards_are_like_is_set_on_the_first_page()
+    {
+        (string, string)[] settings =
+        [
+            ("do", "settings"), ("name", "Aldermouth Mills"), ("year", "4"), ("zone", "Europe/London"),
+            ("Theme", "pillar"), ("Objective", "goal"), ("Measure", "measure"), ("Perspective", "view"), ("Initiative", "project"),
+        ];
+        await AssertDoneAsync("/tabs/start", [.. settings, ("rows", "12"), ("press", "Submit")]);
+        await AssertDoneAsync("/tabs/start", [.. settings.Select(field => field.Item1 is "name" ? ("name", "Mills") : field)]);
+
+        var held = (await host.StateAsync(_tenant)).Organisation.Settings!;
+        Assert.Equal(("Mills", 12, CardPress.Submit), (held.Name, held.CardRows, held.CardPress));
+        Assert.Equal("12", (await host.ReadAsync(Office, "/tabs/start")).QuerySelector("#settings-rows option[selected]")!.GetAttribute("value"));
+
+        await AssertNotSetAsync(new NotSoManyCardRows(12), [.. settings, ("rows", "13")]);
+        await AssertNotSetAsync(new NotSoManyCardRows(12), [.. settings, ("rows", "many")]);
+        await AssertNotSetAsync(new UnknownCardPress(), [.. settings, ("press", "1")]);
+        Assert.Equal(held, (await host.StateAsync(_tenant)).Organisation.Settings);
+    }
+
+    private async Task AssertNotSetAsync(Sentence reason, (string, string)[] settings)
+    {
+        var page = await (await PressAsync(Office, "/tabs/start", settings)).PageAsync();
+        Assert.Equal(Say(reason), page.QuerySelector("[role=alert]")!.TextContent);
+    }
+
     private static (string, string)[] Objective(string name, string theme) =>
         [("do", "objective"), ("name", name), ("weight", "1"), ("owner", "office"), ("theme", theme), ("perspective", "customer"), ("unit", "")];
 

@@ -1,0 +1,24 @@
+using StratexTeams.Core;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>A prompt's card with as many lines as one message holds.</summary>
+public static class FittingCard
+{
+    /// <summary>Null where even the shortest is too large: then somebody has typed very much into it.</summary>
+    public static WrittenCard? Of(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, TabLinks tabs)
+    {
+        for (var bounds = PageBounds.Of(state.Organisation); bounds is not null; bounds = bounds.Smaller)
+        {
+            if (PromptView.Of(state, prompt.Person, prompt.Id, reader, now, pressed, bounds) is { } view
+                && WrittenCard.Of(PromptCard.Of(view, reader, state.Organisation.CardPress, tabs)) is { Fits: true } card)
+            {
+                return card;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Adapters.Teams.Cards;
+
+/// <summary>Whom to ask for another value of a closed period, and the pages of what it is about.</summary>
+internal static class PromptRestatementElements
+{
+    public static IEnumerable<CardElement> Of(RestatementView view, TabLinks tabs) =>
+    [
+        .. view.Says.Select(sentence => new CardElement.TextBlock(CardText.Escape(sentence))),
+        .. view.Lines.SelectMany(line => Line(line, tabs)),
+    ];
+
+    private static IEnumerable<CardElement> Line(ClosedLine line, TabLinks tabs) =>
+    [
+        new CardElement.TextBlock($"[{CardText.Escape(line.Name)}]({tabs.To(TabPage.Kpi, line.Kpi.Value).AbsoluteUri})") { Spacing = CardSpacing.Small },
+        .. line.Value.Length > 0 ? [PromptCard.Small(line.Value) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+    ];
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Prompts;
+
+namespace StratexTeams.Core.Jobs;
+
+/// <summary>After a month was closed: asks for the cards to be put that still show it open. It may run as often as it likes.</summary>
+public sealed class PutCards(CommandHandler handler, TenantStates states, TimeProvider time)
+{
+    private static readonly Actor Job = Actor.Job("put-cards");
+
+    public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        for (var state = await states.GetAsync(tenant, cancellationToken); !state.Prompts.Overtaken.IsEmpty;)
+        {
+            var id = CommandId.Of(tenant, Job.Person, "put", state.Next.ToString(CultureInfo.InvariantCulture));
+            if (await handler.HandleAsync(new Submission(tenant, Job, id, state.Clock(time), new PutClosedCards()), cancellationToken) is not Outcome.Done { Facts.Count: > 0 } done)
+            {
+                return;
+            }
+
+            state = done.State;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Figures;
+using StratexTeams.Core.People;
+using StratexTeams.Core.Words;
+
+namespace StratexTeams.Core.Prompts;
+
+/// <summary>The lines of a card whose period is closed, and whom to turn to about them.</summary>
+internal sealed class PromptRestatement(RowJudge judge, Prompt prompt, Addressee reader, int mostLines)
+{
+    private readonly RowLines _lines = new(judge.State, reader, judge.Now);
+
+    public IReadOnlyList<PromptRow> Rows => [.. prompt.Rows.Where(row => judge.State.Scorecards.IsLocked(row.Period))];
+
+    /// <summary>"October 2017 is closed: ...", once for each period.</summary>
+    public IEnumerable<string> Notes => Rows.Select(row => row.Period).Distinct().OrderBy(period => period.Start).Select(period => reader.Text(new PeriodIsClosedNow(new PeriodName(period))));
+
+    public RestatementView View => new([reader.Text(Who), reader.Text(new RestatementTells())], [.. Rows.Take(mostLines).Select(LineOf)]);
+
+    /// <summary>The members of the strategy office; they alone restate.</summary>
+    public static IEnumerable<PersonId> Restaters(TenantState state) => state.People.HoldersOf(Role.Smo);
+
+    private Sentence Who => Restaters(judge.State).Select(reader.NameOf).Order(StringComparer.Create(reader.Culture, ignoreCase: true)).ToList() is { Count: > 0 } names
+        ? new RestatementIsTheOffices(string.Join(", ", names))
+        : new RestatementIsNobodys();
+
+    private ClosedLine LineOf(PromptRow row)
+    {
+        var kpi = judge.State.Kpis.All[row.Kpi];
+        var name = reader.Text(new NameAndPeriod(kpi.Definition.Name, new PeriodName(row.Period)));
+        return new(kpi.Id, name, kpi.ValueOf(row.Period) is { Reading.Value: not null } held ? _lines.ValueOf(kpi, held) : "");
+    }
+}
