@@ -53,7 +53,7 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
     }
 
     // A tick on what another has keyed meanwhile: it is shown, and left.
-    private static RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
+    private RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
         held.Kind is ReportKind.NoChange || kpi.ValueOf(period.Previous)?.Reading == held.Reading ? new RowVerdict.Held() : Back(Meanwhile(kpi, held));
 
     private RowVerdict Try(ICommand command) => command.Decide(State, Actor, Now) switch
@@ -68,7 +68,8 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
 
     private static FreeText? NoteOf(TypedRow typed) => typed.Why.Length > 0 ? new FreeText(typed.Why) : null;
 
-    private static HeldMeanwhile Meanwhile(Kpi kpi, KpiValue held) => new(KpiReading.Of(kpi, held), held.By, held.At);
+    private Sentence Meanwhile(Kpi kpi, KpiValue held) =>
+        held.By == Actor.Person ? new HeldByYou(KpiReading.Of(kpi, held), held.At) : new HeldMeanwhile(KpiReading.Of(kpi, held), held.By, held.At);
 
     private static Sentence Doubt(Kpi kpi, Period period, Reading reading)
     {

@@ -129,6 +129,20 @@ public sealed class RowOutcomeTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_the_same_person_recorded_elsewhere_meanwhile_is_told_to_them_as_theirs()
+    {
+        var overtaken = _jonas.Meanwhile(SamplePeople.Jonas, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period, 490));
+        Assert.Equal("You recorded 490 calls on 5 Nov 10:00. To change it, give a reason and press again.", Sent(overtaken, "CALLS", Typed("488")).Back("CALLS")!.Problem);
+    }
+
+    [Fact]
+    public void Lines_that_come_back_beside_those_of_the_next_page_are_not_counted_as_one_run()
+    {
+        var after = _jonas.Press(PromptVerb.Send, (1, Typed("x")), (2, Typed("5")), (3, Typed("6")), (4, Typed("7", "8")), (5, Typed("9", "10")), (6, Typed("11", "12")));
+        Assert.DoesNotContain(" of 12", after.Card.Subtitle);
+    }
+
+    [Fact]
     public void No_change_is_not_offered_where_the_last_period_is_missing()
     {
         var missing = _jonas.Meanwhile(SamplePeople.Ingrid, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period.Previous, new Reading.Absent(AbsenceReason.NotSet)));
