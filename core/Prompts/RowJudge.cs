@@ -71,9 +71,11 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
     private Sentence Meanwhile(Kpi kpi, KpiValue held) =>
         held.By == Actor.Person ? new HeldByYou(KpiReading.Of(kpi, held), held.At) : new HeldMeanwhile(KpiReading.Of(kpi, held), held.By, held.At);
 
+    // With all its decimals: rounded, "8,640" that was read as 8.64 would be asked about as 9.
     private static Sentence Doubt(Kpi kpi, Period period, Reading reading)
     {
-        var typed = new KpiReading(reading, kpi.Definition, kpi.Marks.At(period.Start));
+        var decimals = reading is Reading.Number { Amount.Scale: var scale } ? scale - (kpi.Definition.Measure is "%" ? 2 : 0) : 0;
+        var typed = new KpiReading(reading, kpi.Definition with { Decimals = Math.Max(decimals, kpi.Definition.Decimals) }, kpi.Marks.At(period.Start));
         return kpi.LastBefore(period) is { } last ? new IsThatRight(typed, KpiReading.Of(kpi, last)) : new IsThatRightAtAll(typed);
     }
 

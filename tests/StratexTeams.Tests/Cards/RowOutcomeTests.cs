@@ -38,6 +38,7 @@ public sealed class RowOutcomeTests : IAsyncLifetime
         { "WAIT", Typed("58") with { IsSame = true }, "Which one: 58 or no change?", $"{Number} {Ticks}" },
         { "ONTIME", Typed("421", "477") with { IsLater = true }, "Which one: 421/477 or not available yet?", $"{Number} {Ticks}" },
         { "WAIT", Typed("8640"), "Is 8,640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
+        { "WAIT", Typed("8,640"), "Is 8.640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
         { "ONTIME", Typed("480", "477"), "Is 100.6 % (480 of 477) right? Last was 88.3 % (421 of 477). Press again to confirm.", $"{Number} {Ticks}" },
         { "WAIT", Typed("61"), Red, $"{Number} {Sentence}" },
         { "WAIT", new() { IsSame = true }, Red, $"{Number} {Sentence}" },
