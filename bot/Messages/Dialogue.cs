@@ -10,7 +10,7 @@ using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>Who speaks and what they want, and so which turn answers. Whatever goes wrong in a turn is told on a card: silence looks like a broken program.</summary>
-internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, ILogger<Dialogue> logger)
+internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, TimeProvider time, ILogger<Dialogue> logger)
 {
     public async Task<TurnAnswer> AnswerAsync(Heard heard, Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
@@ -61,13 +61,15 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
     // Who was served a moment ago is served now: a press has its own way to say that nothing could be saved.
     private async Task<TenantState> ServiceAsync(CancellationToken cancellationToken)
     {
+        var known = states.Known(TenantId.Service);
         try
         {
-            return await states.GetAsync(TenantId.Service, cancellationToken);
+            var read = states.GetAsync(TenantId.Service, cancellationToken);
+            return await (known.Next > 0 ? read.WaitAsync(TurnTime.ShortPatience, time, cancellationToken) : read);
         }
-        catch (StoreUnavailableException) when (states.Known(TenantId.Service) is { Next: > 0 })
+        catch (Exception silent) when (silent is StoreUnavailableException or TimeoutException && known.Next > 0)
         {
-            return states.Known(TenantId.Service);
+            return known;
         }
     }
 

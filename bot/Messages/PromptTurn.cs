@@ -10,9 +10,6 @@ namespace StratexTeams.Bot.Messages;
 /// <summary>The card with everything that is due: asked for, and pressed.</summary>
 internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
 {
-    /// <summary>How long a press waits for the store before its card comes back as it was typed. What was begun is still done, and pressing again does it once.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     /// <summary>The card itself is sent as every card is, so that a later press finds its message.</summary>
     public async Task<TurnAnswer> DueAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -40,20 +37,24 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
 
         try
         {
-            var state = await states.GetAsync(turn.Tenant, cancellationToken);
-            return state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is { } prompt
-                ? await CardAsync(turn, await RecordAsync(turn, pressed, prompt, state, cancellationToken).WaitAsync(Patience, time, cancellationToken), pressed, cancellationToken)
-                : await NewestAsync(turn, state, cancellationToken);
+            return await CardAsync(turn, await RecordAsync(turn, pressed, cancellationToken).WaitAsync(TurnTime.Patience, time, cancellationToken), pressed, cancellationToken);
         }
         catch (Exception unsaved) when (unsaved is StoreUnavailableException or AppendConflictException or TimeoutException)
         {
-            return await CardAsync(turn, states.Known(turn.Tenant), pressed with { IsUnsaved = true }, cancellationToken);
+            return await UnsavedAsync(turn, states.Known(turn.Tenant), pressed with { IsUnsaved = true }, cancellationToken);
         }
     }
 
-    private async Task<TenantState> RecordAsync(Turn turn, PressedCard pressed, Prompt prompt, TenantState state, CancellationToken cancellationToken)
+    // A process that has only just begun may not know the card: then it stays as it is, with what is typed in it.
+    private async Task<TurnAnswer> UnsavedAsync(Turn turn, TenantState known, PressedCard pressed, CancellationToken cancellationToken) =>
+        known.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is { } prompt
+            ? await CardAsync(turn, known, prompt, pressed, cancellationToken)
+            : new TurnAnswer.Note(new AskAgainInAMinute(), readers.Of(turn, known));
+
+    private async Task<TenantState> RecordAsync(Turn turn, PressedCard pressed, CancellationToken cancellationToken)
     {
-        if (pressed.Verb is not (PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain))
+        var state = await states.GetAsync(turn.Tenant, cancellationToken);
+        if (state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is not { } prompt || pressed.Verb is not (PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain))
         {
             return state;
         }

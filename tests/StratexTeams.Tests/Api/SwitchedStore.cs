@@ -1,8 +1,9 @@
+using System.Runtime.CompilerServices;
 using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>A store that gives no answer while it is switched off.</summary>
+/// <summary>A store that gives no answer while it is switched off, or takes its time over it.</summary>
 internal sealed class SwitchedStore(IEventStore store) : IEventStore
 {
     public bool IsOff { get; set; }
@@ -10,16 +11,26 @@ internal sealed class SwitchedStore(IEventStore store) : IEventStore
     /// <summary>It is read, and takes nothing.</summary>
     public bool IsFull { get; set; }
 
-    public IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, CancellationToken cancellationToken)
+    /// <summary>What is asked of it waits until this is done.</summary>
+    public Task Reads { get; set; } = Task.CompletedTask;
+
+    public Task Appends { get; set; } = Task.CompletedTask;
+
+    public async IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Check(IsOff);
-        return store.ReadAsync(tenant, sequence, cancellationToken);
+        await Reads;
+        await foreach (var stored in store.ReadAsync(tenant, sequence, cancellationToken))
+        {
+            yield return stored;
+        }
     }
 
-    public Task<AppendResult> AppendAsync(TenantId tenant, IReadOnlyList<StoredEvent> events, CancellationToken cancellationToken)
+    public async Task<AppendResult> AppendAsync(TenantId tenant, IReadOnlyList<StoredEvent> events, CancellationToken cancellationToken)
     {
         Check(IsOff || IsFull);
-        return store.AppendAsync(tenant, events, cancellationToken);
+        await Appends;
+        return await store.AppendAsync(tenant, events, cancellationToken);
     }
 
     private static void Check(bool isOff)

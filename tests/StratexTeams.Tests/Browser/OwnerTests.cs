@@ -74,6 +74,25 @@ public sealed class OwnerTests(PlayedTeams teams, ITestOutputHelper output) : IC
         Assert.Equal(Narrow, await page.WidthAsync());
     }
 
+    [Fact]
+    public async Task What_another_keyed_is_attested_by_one_press_and_the_scorecard_rests_on_it()
+    {
+        var scorecard = await teams.OpenTabAsync("ingrid.solheim", $"/tabs/scorecard?period={PlayedTeams.OpenMonth}");
+        var objective = scorecard.Locator("tr.objective").Filter(new() { HasText = "Grow the cash we can reinvest" });
+        await Assertions.Expect(objective).ToContainTextAsync("85, 28 % attested");
+
+        // Daniel reads German.
+        var page = await teams.OpenAsync("daniel.weiss", 1280, 900);
+        await page.SeesAsync("eingegeben von Ruth Calloway");
+        await page.PressAsync("Übrige bestätigen");
+        await page.SeesAsync("bestätigt: 4");
+
+        await scorecard.ReloadAsync();
+        await Assertions.Expect(objective).ToContainTextAsync("85, 100 % attested");
+        var kpi = await teams.OpenTabAsync("ingrid.solheim", "/tabs/kpis/CASH");
+        await Assertions.Expect(kpi.Locator("main")).ToContainTextAsync("Verified by Daniel Weiss on 19 nov. 2035");
+    }
+
     [Theory]
     [InlineData("default")]
     [InlineData("dark")]

@@ -11,7 +11,7 @@ namespace StratexTeams.Tests.Messages;
 using People = StratexTeams.Tests.Api.People;
 
 /// <summary>The bot between a channel and a connector of the test's own.</summary>
-public sealed class TeamsHost : ApiHost
+public class TeamsHost : ApiHost
 {
     internal ChannelIssuer Channel { get; } = new();
 

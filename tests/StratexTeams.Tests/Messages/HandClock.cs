@@ -1,0 +1,100 @@
+namespace StratexTeams.Tests.Messages;
+
+/// <summary>Stands still until it is moved: only then do those wake who wait by it.</summary>
+internal sealed class HandClock(DateTimeOffset start) : TimeProvider
+{
+    // Real time, for a test that would else wait for ever.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _lock = new();
+    private readonly List<HandTimer> _timers = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private DateTimeOffset _now = start;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+        {
+            return _now;
+        }
+    }
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new HandTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves on by this as soon as somebody waits for exactly that long.</summary>
+    public async Task MoveOnAsync(TimeSpan wait)
+    {
+        while (!TryMoveOn(wait, out var changed))
+        {
+            await changed.WaitAsync(Limit);
+        }
+    }
+
+    private bool TryMoveOn(TimeSpan wait, out Task changed)
+    {
+        IReadOnlyList<HandTimer> due;
+        lock (_lock)
+        {
+            changed = _changed.Task;
+            if (!_timers.Any(timer => timer.Due == _now + wait))
+            {
+                return false;
+            }
+
+            _now += wait;
+            due = [.. _timers.Where(timer => timer.Due <= _now)];
+            _timers.RemoveAll(due.Contains);
+        }
+
+        foreach (var timer in due)
+        {
+            timer.Fire();
+        }
+
+        return true;
+    }
+
+    private sealed class HandTimer(HandClock clock, Action fire) : ITimer
+    {
+        public DateTimeOffset Due { get; private set; }
+
+        public void Fire() => fire();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            TaskCompletionSource changed;
+            lock (clock._lock)
+            {
+                clock._timers.Remove(this);
+                if (dueTime == Timeout.InfiniteTimeSpan)
+                {
+                    return true;
+                }
+
+                Due = clock._now + dueTime;
+                clock._timers.Add(this);
+                (changed, clock._changed) = (clock._changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            }
+
+            changed.SetResult();
+            return true;
+        }
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
