@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,17 +9,19 @@ using StratexTeams.Core.People;
 namespace StratexTeams.Adapters.Sqlite;
 
 /// <summary>The directory beside the log in the same file; what is erased is overwritten on disk.</summary>
-public sealed class SqliteDirectory(SqliteFile file) : IDirectory
+public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
 {
+    private readonly ConcurrentBag<SqlitePersonReader> _readers = [];
+
     public Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>
-        Task.FromResult(Read("SELECT document FROM person WHERE tenant = $tenant AND id = $id", ("$tenant", tenant), ("$id", person)).SingleOrDefault());
+        Task.FromResult(Read(reader => reader.Find(tenant, person)));
 
     public Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken) =>
-        Task.FromResult(Read("SELECT document FROM person WHERE tenant = $tenant AND object_id = $account", ("$tenant", tenant), ("$account", objectId)).SingleOrDefault());
+        Task.FromResult(Read(reader => reader.FindByAccount(tenant, objectId)));
 
     public async IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var person in Read("SELECT document FROM person WHERE tenant = $tenant ORDER BY id", ("$tenant", tenant)))
+        foreach (var person in Read(reader => reader.List(tenant)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return person;
@@ -65,23 +68,27 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
         }
     }
 
-    private List<DirectoryEntry> Read(string sql, params ReadOnlySpan<(string Name, object Value)> arguments)
+    public void Dispose()
     {
-        using var connection = file.Open();
-        using var command = Command(connection, sql, arguments!);
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    // A reader that failed is not used again: its file may have been moved away.
+    private T Read<T>(Func<SqlitePersonReader, T> read)
+    {
+        var reader = _readers.TryTake(out var free) ? free : new SqlitePersonReader(file.Open());
         try
         {
-            List<DirectoryEntry> people = [];
-            using var row = command.ExecuteReader();
-            while (row.Read())
-            {
-                people.Add(JsonSerializer.Deserialize(row.GetString(0), DirectoryJson.Default.DirectoryEntry)!);
-            }
-
-            return people;
+            var answer = read(reader);
+            _readers.Add(reader);
+            return answer;
         }
         catch (SqliteException problem)
         {
+            reader.Dispose();
             throw file.Translate(problem);
         }
     }
@@ -89,20 +96,14 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory
     private void Change(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         using var connection = file.Open();
-        using var command = Command(connection, sql, arguments);
-        command.ExecuteNonQuery();
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> arguments)
-    {
-        var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in arguments)
         {
             command.Parameters.AddWithValue(name, value?.ToString() ?? (object)DBNull.Value);
         }
 
-        return command;
+        command.ExecuteNonQuery();
     }
 }
 

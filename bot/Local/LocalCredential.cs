@@ -2,10 +2,21 @@ using Azure.Core;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The bot's own on a developer's machine.</summary>
-internal sealed class LocalCredential(LocalIssuer issuer) : TokenCredential
+/// <summary>The bot's own on a developer's machine: like the real ones it keeps a token until shortly before its end.</summary>
+public sealed class LocalCredential(LocalIssuer issuer, TimeProvider time) : TokenCredential
 {
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => issuer.ConnectorToken();
+    private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
 
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(issuer.ConnectorToken());
+    private readonly Lock _renewal = new();
+    private AccessToken _kept;
+
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        lock (_renewal)
+        {
+            return _kept = _kept.ExpiresOn > time.GetUtcNow() + Early ? _kept : issuer.ConnectorToken();
+        }
+    }
+
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
 }

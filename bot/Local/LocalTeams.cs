@@ -30,6 +30,6 @@ public static class LocalTeams
         LocalTeamsOrSettings(services) ?? throw new InvalidOperationException("The settings name nobody who speaks for the bot. Give Teams__ClientSecret and Teams__TenantId.");
 
     private static ConnectorCredential? LocalTeamsOrSettings(IServiceProvider services) => StandsIn(services)
-        ? new(new LocalCredential(services.GetRequiredService<LocalIssuer>()))
+        ? new(new LocalCredential(services.GetRequiredService<LocalIssuer>(), services.GetRequiredService<TimeProvider>()))
         : ConnectorCredential.Of(services.GetRequiredService<IOptions<TeamsOptions>>().Value);
 }

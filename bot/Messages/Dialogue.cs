@@ -75,13 +75,13 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
 
     private static Turn TurnOf(Sender.Person sender, DirectoryEntry person)
     {
-        var reader = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
+        var own = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
         return new()
         {
             Tenant = sender.Tenant,
             Person = person,
-            Reader = reader,
-            Numbers = Language.Find(person.NumberFormat) ?? reader,
+            Reader = Language.SpokenTo(own),
+            Numbers = Language.Find(person.NumberFormat) ?? own,
             Conversation = sender.Conversation,
         };
     }

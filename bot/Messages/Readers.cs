@@ -15,6 +15,6 @@ internal sealed class Readers(TabLinks tabs)
     public CardReader OfLocale(string? locale)
     {
         var language = Language.Find(locale) ?? CultureInfo.InvariantCulture;
-        return new(language, language, CardPress.Execute, tabs);
+        return new(Language.SpokenTo(language), language, CardPress.Execute, tabs);
     }
 }

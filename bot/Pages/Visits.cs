@@ -41,10 +41,11 @@ internal sealed class Visits(PageAssets assets, IDirectory directory)
             }
         }
 
+        var reader = found.GetValueOrDefault(visit.Person.GetValueOrDefault());
         return visit with
         {
             Names = found.ToDictionary(entry => entry.Key, entry => entry.Value.Name),
-            NumberFormat = Language.Find(found.GetValueOrDefault(visit.Person.GetValueOrDefault())?.NumberFormat),
+            NumberFormat = Language.Find(reader?.NumberFormat) ?? Language.Find(reader?.Locale),
         };
     }
 }

@@ -11,13 +11,13 @@ public static class Languages
 
     extension(HttpContext context)
     {
-        /// <summary>Of whoever reads the answer: their own where we know them, else what the request asks for.</summary>
-        public CultureInfo Reader => context.Features.Get<CultureInfo>() ?? Accepted(context.Request) ?? CultureInfo.InvariantCulture;
+        /// <summary>Of whoever reads the answer: their own where we know them, else what the request asks for, of those that we speak.</summary>
+        public CultureInfo Reader => Language.SpokenTo(context.Features.Get<CultureInfo>() ?? Accepted(context.Request) ?? CultureInfo.InvariantCulture);
 
         public void SpeakTo(CultureInfo? reader) => context.Features.Set(reader);
     }
 
     private static CultureInfo? Accepted(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(each => each.Quality ?? 1).Take(Wanted)
-            .Select(each => Language.Find(each.Value.Value)).FirstOrDefault(found => found is not null);
+            .Select(each => Language.Find(each.Value.Value)).FirstOrDefault(found => found is not null && Language.IsSpoken(found));
 }

@@ -1,17 +1,28 @@
+using System.Collections.Immutable;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-public sealed record KpiState(FoldDictionary<KpiId, Kpi> All)
+public sealed record KpiState
 {
-    public static readonly KpiState Empty = new(FoldDictionary<KpiId, Kpi>.Empty);
+    public static readonly KpiState Empty = new();
+
+    private FoldDictionary<ObjectiveId, ImmutableArray<KpiId>> _measures = FoldDictionary<ObjectiveId, ImmutableArray<KpiId>>.Empty;
+
+    public FoldDictionary<KpiId, Kpi> All { get; private init; } = FoldDictionary<KpiId, Kpi>.Empty;
 
     /// <summary>Those still asked for.</summary>
     public IEnumerable<Kpi> Active => All.Values.Where(kpi => !kpi.IsRetired);
 
+    /// <summary>Those still asked for that measure this objective.</summary>
+    public IEnumerable<Kpi> Of(ObjectiveId objective) =>
+        _measures.TryGetValue(objective, out var kpis) ? kpis.Select(id => All[id]).Where(kpi => !kpi.IsRetired) : [];
+
     public KpiState Apply(RecordedEvent recorded) => recorded.Data switch
     {
-        KpiDefined e => With(All.TryGetValue(e.Kpi, out var known) ? known.Redefined(e.Definition) : new Kpi(e.Kpi, e.Definition)),
+        KpiDefined e when All.TryGetValue(e.Kpi, out var known) => Unlisted(known).Listed(known.Redefined(e.Definition)),
+        KpiDefined e => Listed(new Kpi(e.Kpi, e.Definition)),
         KpiMarksSet e => With(All[e.Kpi].Apply(e)),
         KpiWeighed e => With(All[e.Kpi].Apply(e)),
         KpiRetired e => With(All[e.Kpi].Retire()),
@@ -19,5 +30,13 @@ public sealed record KpiState(FoldDictionary<KpiId, Kpi> All)
         _ => this,
     };
 
-    private KpiState With(Kpi kpi) => new(All.SetItem(kpi.Id, kpi));
+    private KpiState With(Kpi kpi) => this with { All = All.SetItem(kpi.Id, kpi) };
+
+    private KpiState Listed(Kpi kpi) => Measuring(kpi, kpis => kpis.Add(kpi.Id)).With(kpi);
+
+    private KpiState Unlisted(Kpi kpi) => Measuring(kpi, kpis => kpis.Remove(kpi.Id));
+
+    private KpiState Measuring(Kpi kpi, Func<ImmutableArray<KpiId>, ImmutableArray<KpiId>> change) => kpi.Definition.Objective is { } objective
+        ? this with { _measures = _measures.SetItem(objective, change(_measures.GetValueOrDefault(objective, []))) }
+        : this;
 }

@@ -4,9 +4,10 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A start month and a length in months, written as ISO 8601 has it: "2017-07/P1M". A new fiscal year relabels nothing.</summary>
+/// <summary>A start month and a length in months, written as ISO 8601 has it: "2017-07/P1M". A new fiscal year relabels nothing. Formatted for a
+/// language it is called as people do, "July 2017".</summary>
 [JsonConverter(typeof(StringIdConverter<Period>))]
-public readonly record struct Period(DateOnly Start, int Months) : IStringId<Period>
+public readonly record struct Period(DateOnly Start, int Months) : IStringId<Period>, IFormattable
 {
     public static Period Month(int year, int month) => new(new DateOnly(year, month, 1), 1);
 
@@ -34,4 +35,11 @@ public readonly record struct Period(DateOnly Start, int Months) : IStringId<Per
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     public override string ToString() => Value;
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => formatProvider is CultureInfo { Name.Length: > 0 } ? NameIn(formatProvider) : Value;
+
+    /// <summary>"October 2026", "Jul 2026 – Sep 2026".</summary>
+    public string NameIn(IFormatProvider? language) => Months is 1
+        ? Start.ToString("MMMM yyyy", language)
+        : string.Create(language, $"{Start:MMM yyyy} – {End.AddDays(-1):MMM yyyy}");
 }

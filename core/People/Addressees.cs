@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Words;
@@ -7,6 +8,9 @@ namespace StratexTeams.Core.People;
 /// <summary>From a directory entry to somebody who can be spoken to.</summary>
 public sealed class Addressees(IDirectory directory)
 {
+    // As many as the platform knows languages, at most, and few in one organisation.
+    private static readonly ConcurrentDictionary<(CultureInfo Words, CultureInfo Numbers), CultureInfo> Cultures = [];
+
     /// <param name="named">Whoever is going to be named.</param>
     public async Task<Addressee> OfAsync(TenantId tenant, DirectoryEntry person, TimeZoneInfo usual, IEnumerable<PersonId> named, CancellationToken cancellationToken)
     {
@@ -25,12 +29,18 @@ public sealed class Addressees(IDirectory directory)
     public static TimeZoneInfo ZoneOf(DirectoryEntry person, TimeZoneInfo usual) =>
         person.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : usual;
 
-    /// <summary>Words and names of months in the person's language, digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
+    /// <summary>Words and names of months in the person's language, if we speak it; digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
     public static CultureInfo CultureOf(DirectoryEntry person)
     {
-        var language = (CultureInfo)(Language.Find(person.Locale) ?? CultureInfo.InvariantCulture).Clone();
-        language.NumberFormat = (Language.Find(person.NumberFormat) ?? language).NumberFormat;
+        var own = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
+        return Cultures.GetOrAdd((Language.SpokenTo(own), Language.Find(person.NumberFormat) ?? own), Mixed);
+    }
+
+    private static CultureInfo Mixed((CultureInfo Words, CultureInfo Numbers) of)
+    {
+        var language = (CultureInfo)of.Words.Clone();
+        language.NumberFormat = of.Numbers.NumberFormat;
         language.DateTimeFormat.Calendar = language.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? language.DateTimeFormat.Calendar;
-        return language;
+        return CultureInfo.ReadOnly(language);
     }
 }

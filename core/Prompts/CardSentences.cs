@@ -38,6 +38,8 @@ public sealed record CardNotSaved : Sentence;
 
 public sealed record CardIsFull : Sentence;
 
+public sealed record NothingWasFilledIn : Sentence;
+
 public sealed record NothingRecordedYet : Sentence;
 
 public sealed record AttestIt : Sentence;

@@ -12,7 +12,7 @@ public static class DueItems
 
     /// <summary>What this person may do now, the earliest due first.</summary>
     public static IReadOnlyList<DueItem> Of(TenantState state, PersonId person, DateTimeOffset now) =>
-        [.. All(state, now).Where(item => IsFor(state, item, person, now))];
+        [.. Among(state.Kpis.Active.Where(kpi => Concerns(state, kpi, person, now)), state, now).Where(item => IsFor(state, item, person, now))];
 
     /// <summary>What is past its day, for everybody.</summary>
     public static IReadOnlyList<DueItem> Late(TenantState state, DateTimeOffset now)
@@ -21,12 +21,14 @@ public static class DueItems
         return [.. All(state, now).Where(item => item.IsLateOn(today))];
     }
 
-    public static IEnumerable<DueItem> All(TenantState state, DateTimeOffset now)
+    public static IEnumerable<DueItem> All(TenantState state, DateTimeOffset now) => Among(state.Kpis.Active, state, now);
+
+    private static IEnumerable<DueItem> Among(IEnumerable<Kpi> kpis, TenantState state, DateTimeOffset now)
     {
         var calendar = ReportingCalendar.Of(state.Organisation);
         var today = calendar.DayOf(now);
         return
-            from kpi in state.Kpis.Active
+            from kpi in kpis
             from period in PeriodsOf(state, kpi, calendar, today)
             let dates = calendar.DatesOf(kpi, period)
             where dates.Available <= today
@@ -34,6 +36,10 @@ public static class DueItems
             orderby item.Due, item.Kpi.Value, item.Period.Start
             select item;
     }
+
+    // Whose items may be theirs at all: the rest of the plan's KPIs need not be worked out.
+    private static bool Concerns(TenantState state, Kpi kpi, PersonId person, DateTimeOffset now) =>
+        kpi.Definition.Owner == person || kpi.Definition.Provider == person || state.SecondPersonFor(kpi) == person || state.AnswersFor(kpi, person, now);
 
     private static bool IsFor(TenantState state, DueItem item, PersonId person, DateTimeOffset now)
     {

@@ -6,4 +6,7 @@ public sealed record PressedCard(PromptVerb Verb, PromptPress Press, IReadOnlyLi
 {
     /// <summary>Nothing is known of it in the store: the card comes back as it was.</summary>
     public bool IsUnsaved { get; init; }
+
+    /// <summary>Sent with every field empty and nothing to attest.</summary>
+    public bool SaysNothing => Verb is PromptVerb.Send && Press.Rows.IsEmpty && !(Press.IsAttesting && Press.Shown.Count > 0);
 }

@@ -22,6 +22,8 @@ public sealed record IsThatRight(KpiReading Typed, KpiReading Last) : Sentence;
 
 public sealed record IsThatRightAtAll(KpiReading Typed) : Sentence;
 
+public sealed record HeldByYou(KpiReading Held, DateTimeOffset At) : Sentence;
+
 public sealed record HeldMeanwhile(KpiReading Held, PersonId By, DateTimeOffset At) : Sentence;
 
 public sealed record LastFigure(PeriodAbbreviation Period, IFormattable Value) : Sentence;

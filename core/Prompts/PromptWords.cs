@@ -48,7 +48,7 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         return _lines.Join(
             done > 0 ? new DoneAndToGo(done, open) : null,
             new CardDueBy(FirstDue(waiting), UsualEnd.ToString("t", reader.Culture)),
-            prompt.Rows.Count > 1 && shown is [var first, .., var last] ? new ShownOf(first, last, prompt.Rows.Count) : null,
+            prompt.Rows.Count > 1 && shown is [var first, .., var last] && last - first == shown.Count - 1 ? new ShownOf(first, last, prompt.Rows.Count) : null,
             shown.Count > 0 ? new LeaveBlank() : null);
     }
 
@@ -56,6 +56,7 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
     {
         { IsUnsaved: true } => reader.Text(new CardNotSaved()),
         { Verb: PromptVerb.Amend } when pressed.Press.Revision < prompt.Revision - 1 => reader.Text(new CardHasMovedOn()),
+        { SaysNothing: true } => reader.Text(new NothingWasFilledIn()),
         { Verb: PromptVerb.Preview } => reader.Text(new NothingRecordedYet()),
         _ => null,
     };

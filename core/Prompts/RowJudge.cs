@@ -53,7 +53,7 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
     }
 
     // A tick on what another has keyed meanwhile: it is shown, and left.
-    private static RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
+    private RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
         held.Kind is ReportKind.NoChange || kpi.ValueOf(period.Previous)?.Reading == held.Reading ? new RowVerdict.Held() : Back(Meanwhile(kpi, held));
 
     private RowVerdict Try(ICommand command) => command.Decide(State, Actor, Now) switch
@@ -68,11 +68,14 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
 
     private static FreeText? NoteOf(TypedRow typed) => typed.Why.Length > 0 ? new FreeText(typed.Why) : null;
 
-    private static HeldMeanwhile Meanwhile(Kpi kpi, KpiValue held) => new(KpiReading.Of(kpi, held), held.By, held.At);
+    private Sentence Meanwhile(Kpi kpi, KpiValue held) =>
+        held.By == Actor.Person ? new HeldByYou(KpiReading.Of(kpi, held), held.At) : new HeldMeanwhile(KpiReading.Of(kpi, held), held.By, held.At);
 
+    // With all its decimals: rounded, "8,640" that was read as 8.64 would be asked about as 9.
     private static Sentence Doubt(Kpi kpi, Period period, Reading reading)
     {
-        var typed = new KpiReading(reading, kpi.Definition, kpi.Marks.At(period.Start));
+        var decimals = reading is Reading.Number { Amount.Scale: var scale } ? scale - (kpi.Definition.Measure is "%" ? 2 : 0) : 0;
+        var typed = new KpiReading(reading, kpi.Definition with { Decimals = Math.Max(decimals, kpi.Definition.Decimals) }, kpi.Marks.At(period.Start));
         return kpi.LastBefore(period) is { } last ? new IsThatRight(typed, KpiReading.Of(kpi, last)) : new IsThatRightAtAll(typed);
     }
 

@@ -18,7 +18,7 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
         where kpi.Definition.Objective is { } id && state.Strategy.Objectives.ContainsKey(id)
         select Of(kpi, kpi.Definition.Objective.GetValueOrDefault());
 
-    public IEnumerable<KpiResult> Of(ObjectiveId objective) => state.Kpis.Active.Where(kpi => kpi.Definition.Objective == objective).Select(kpi => Of(kpi, objective));
+    public IEnumerable<KpiResult> Of(ObjectiveId objective) => state.Kpis.Of(objective).Select(kpi => Of(kpi, objective));
 
     public KpiResult Of(Kpi kpi, ObjectiveId objective)
     {

@@ -16,12 +16,15 @@ public static partial class Sentences
 
     /// <param name="argument">How an argument is told to this reader: a person by name, an instant by their clocks.</param>
     public static string Told(Sentence sentence, CultureInfo reader, Func<object?, string> argument) =>
-        Member().Replace(TemplateOf(sentence.GetType(), reader), member => argument(sentence.GetType().GetProperty(member.Groups["name"].Value)!.GetValue(sentence)));
+        Member().Replace(TemplateOf(sentence.GetType(), reader), member => Apart(argument(sentence.GetType().GetProperty(member.Groups["name"].Value)!.GetValue(sentence)), reader));
 
     /// <summary>With a member's name in braces where its value goes.</summary>
     public static string TemplateOf(Type sentence, CultureInfo reader) => PseudoLanguage.IsSpokenBy(reader)
         ? PseudoLanguage.Of(TemplateOf(sentence, CultureInfo.InvariantCulture))
         : Templates.GetString(sentence.Name, reader) ?? throw new MissingManifestResourceException($"There is no sentence for {sentence.Name}.");
+
+    // In a text from right to left a name or "58 h" keeps its own direction, and does not turn what stands around it (Unicode UAX #9, isolates).
+    private static string Apart(string argument, CultureInfo reader) => reader.TextInfo.IsRightToLeft && argument.Length > 0 ? $"\u2068{argument}\u2069" : argument;
 
     public static string Plain(object? argument, CultureInfo reader) => Convert.ToString(argument, reader) ?? "";
 

@@ -10,6 +10,9 @@ public sealed record ScorecardContent
     // A picker that goes back further helps nobody.
     private const int MostMonths = 120;
 
+    // As many lines as a reader still looks through.
+    private const int MostMeasures = 200;
+
     /// <summary>With the month that is shown.</summary>
     public required ScorecardAddress Address { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record ScorecardContent
     public required Period? Open { get; init; }
 
     public required KpiState Kpis { get; init; }
+
+    /// <summary>Whether every measure has its line. In a greater plan they are counted here and stand on their objective's page.</summary>
+    public required bool HasMeasures { get; init; }
 
     public Period? Earlier => Neighbour(1);
 
@@ -46,6 +52,7 @@ public sealed record ScorecardContent
             HasTwoFigures = readsEverything && address.Month is { } month && state.Scorecards.ReportedFor(month) is not null,
             Open = readsEverything && state.Scorecards.ReportedFor(latest) is null && address.Month != latest ? latest : null,
             Kpis = state.Kpis,
+            HasMeasures = card is null || card.Kpis.Count() <= MostMeasures,
         };
     }
 

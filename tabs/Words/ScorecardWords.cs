@@ -32,6 +32,8 @@ public sealed record KnownFigures : Sentence;
 
 public sealed record WholePlan : Sentence;
 
+public sealed record MeasuresInside(int Count, string Measure) : Sentence;
+
 public sealed record MeasuresOfGroup(string Group) : Sentence;
 
 public sealed record ValueColumn : Sentence;

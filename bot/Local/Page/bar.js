@@ -101,6 +101,7 @@ function prepareJobs(organisation, ran) {
 export function prepareBar({ organisation, moved, setTheme, theme, sendAs, ran }) {
   prepareClock(organisation, moved);
   prepareJobs(organisation, ran);
+  by('clock').disabled = by('jobs').disabled = false;
   panel(by('look'), by('look-panel'));
   const choose = (name, value) => { document.querySelector(`input[name=${name}][value=${value}]`).checked = true; };
   choose('theme', ['default', 'dark', 'contrast'].includes(theme) ? theme : 'default');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Tests.Kpis;
@@ -30,4 +31,12 @@ public sealed class PeriodTests
     [InlineData(" 2017-07/P1M")]
     [InlineData("٢٠١٧-07/P1M")]
     public void Anything_else_is_not_a_period(string text) => Assert.Throws<FormatException>(() => Period.From(text));
+
+    [Theory]
+    [InlineData("2026-10/P1M", "en-GB", "October 2026")]
+    [InlineData("2026-10/P1M", "de-DE", "Oktober 2026")]
+    [InlineData("2026-07/P3M", "en-GB", "Jul 2026 – Sept 2026")]
+    [InlineData("2026-10/P1M", "", "2026-10/P1M")]
+    public void In_a_language_a_period_is_called_as_people_do(string period, string language, string called) =>
+        Assert.Equal(called, Period.From(period).ToString(null, CultureInfo.GetCultureInfo(language)));
 }

@@ -74,6 +74,14 @@ public sealed class PageViewTests
         Assert.Equal([("ontime", 0.75m, 60m), ("wait", 0.25m, 15m)], view.Kpis.Select(line => (line.Kpi.Kpi.Value, line.Contribution!.Value.Share, line.Contribution.Value.Points)));
     }
 
+    [Fact]
+    public void A_kpi_that_is_given_another_objective_counts_there_and_a_retired_one_nowhere()
+    {
+        var state = StateOf(Plan, [.. Values, .. Kpi("wait", "crane", 1, West), new KpiRetired(new KpiId("ontime"))]);
+        string KpisOf(string objective) => string.Join(' ', ObjectiveView.Of(state, new ObjectiveId(objective), February, MidMarch)!.Kpis.Select(line => line.Kpi.Kpi.Value));
+        Assert.Equal(("", "moves wait"), (KpisOf("turn"), KpisOf("crane")));
+    }
+
     /// <summary>3 of 4 in its objective, which is 2 of 3 in its theme, which is 3 of 4 in the plan; a missing value changes none of it.</summary>
     [Fact]
     public void An_objectives_page_says_what_each_kpi_weighs_there_and_in_the_whole_plan()

@@ -24,7 +24,7 @@ public sealed class LanguagesTests
         "de MissionLabel", "de NameLabel", "de PlanPlace", "de ScorecardHeading", "de ScorecardPlace", "de StatusColumn", "de TrendColumn", "de VisionLabel",
     ];
 
-    public static readonly TheoryData<string> All = new("de", "ar");
+    public static readonly TheoryData<string> All = [.. Language.Spoken.Except(["en"])];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -49,7 +49,7 @@ public sealed class LanguagesTests
 
     [Theory]
     [InlineData("de-DE", "Die Kennzahl „churn“ gibt es nicht. Auf der Scorecard nachsehen.")]
-    [InlineData("ar-AE", "لا يوجد مؤشر أداء «churn». ابحث عنه في بطاقة الأداء.")]
+    [InlineData("ar-AE", "لا يوجد مؤشر أداء «\u2068churn\u2069». ابحث عنه في بطاقة الأداء.")]
     [InlineData("pt-PT", "There is no KPI \"churn\". Look it up on the scorecard.")]
     public void A_reader_is_answered_in_their_language_and_in_English_where_we_have_none(string reader, string sentence) =>
         Assert.Equal(sentence, Sentences.Of(new UnknownKpi(new KpiId("churn")), CultureInfo.GetCultureInfo(reader)));

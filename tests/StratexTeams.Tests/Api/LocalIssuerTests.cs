@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Local;
 using StratexTeams.Core.People;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Api;
@@ -31,6 +32,23 @@ public sealed class LocalIssuerTests : IDisposable
         await using var host = Host("Development");
         using var other = new LocalIssuer(TimeProvider.System);
         Assert.Equal(401, await AskAsync(host, other.TokenFor(People.Ports, People.Owner.ObjectId)));
+    }
+
+    [Fact]
+    public void The_bots_own_token_is_kept_until_shortly_before_its_end()
+    {
+        var clock = new ManualTime();
+        using var issuer = new LocalIssuer(clock);
+        var credential = new LocalCredential(issuer, clock);
+        string TokenAfter(int minutes)
+        {
+            clock.Advance(TimeSpan.FromMinutes(minutes));
+            return credential.GetToken(default, CancellationToken.None).Token;
+        }
+
+        var first = TokenAfter(0);
+        Assert.Equal(first, TokenAfter(54));
+        Assert.NotEqual(first, TokenAfter(2));
     }
 
     [Fact]

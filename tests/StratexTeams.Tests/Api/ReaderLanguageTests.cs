@@ -10,7 +10,9 @@ public sealed class ReaderLanguageTests
     [Theory]
     [InlineData("de-CH", "de-CH")]
     [InlineData("fr;q=0.5, de-CH;q=0.9", "de-CH")]
-    [InlineData("qq-QQ, it", "it")]
+    [InlineData("qq-QQ, ar", "ar")]
+    [InlineData("it, de;q=0.5", "de")]
+    [InlineData("it", "")]
     [InlineData("*", "")]
     [InlineData("", "")]
     [InlineData("../../etc", "")]
@@ -19,6 +21,15 @@ public sealed class ReaderLanguageTests
         var context = new DefaultHttpContext();
         context.Request.Headers.AcceptLanguage = asked;
         Assert.Equal(spoken, context.Reader.Name);
+    }
+
+    [Fact]
+    public void Whose_language_we_do_not_speak_is_spoken_to_in_English()
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Headers.AcceptLanguage = "de";
+        context.SpeakTo(CultureInfo.GetCultureInfo("sv-SE"));
+        Assert.Equal("en", context.Reader.Name);
     }
 
     [Fact]

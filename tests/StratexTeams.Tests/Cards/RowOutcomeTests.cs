@@ -38,6 +38,7 @@ public sealed class RowOutcomeTests : IAsyncLifetime
         { "WAIT", Typed("58") with { IsSame = true }, "Which one: 58 or no change?", $"{Number} {Ticks}" },
         { "ONTIME", Typed("421", "477") with { IsLater = true }, "Which one: 421/477 or not available yet?", $"{Number} {Ticks}" },
         { "WAIT", Typed("8640"), "Is 8,640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
+        { "WAIT", Typed("8,640"), "Is 8.640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
         { "ONTIME", Typed("480", "477"), "Is 100.6 % (480 of 477) right? Last was 88.3 % (421 of 477). Press again to confirm.", $"{Number} {Ticks}" },
         { "WAIT", Typed("61"), Red, $"{Number} {Sentence}" },
         { "WAIT", new() { IsSame = true }, Red, $"{Number} {Sentence}" },
@@ -126,6 +127,20 @@ public sealed class RowOutcomeTests : IAsyncLifetime
         Assert.Equal((Reading)490, asked.ReadingOf("CALLS"));
         Assert.Equal((Reading)490, Sent(asked, "CALLS", Typed("488")).ReadingOf("CALLS"));
         Assert.Equal((Reading)488, Sent(asked, "CALLS", Typed("488") with { Why = "Two calls were tugs." }).ReadingOf("CALLS"));
+    }
+
+    [Fact]
+    public void What_the_same_person_recorded_elsewhere_meanwhile_is_told_to_them_as_theirs()
+    {
+        var overtaken = _jonas.Meanwhile(SamplePeople.Jonas, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period, 490));
+        Assert.Equal("You recorded 490 calls on 5 Nov 10:00. To change it, give a reason and press again.", Sent(overtaken, "CALLS", Typed("488")).Back("CALLS")!.Problem);
+    }
+
+    [Fact]
+    public void Lines_that_come_back_beside_those_of_the_next_page_are_not_counted_as_one_run()
+    {
+        var after = _jonas.Press(PromptVerb.Send, (1, Typed("x")), (2, Typed("5")), (3, Typed("6")), (4, Typed("7", "8")), (5, Typed("9", "10")), (6, Typed("11", "12")));
+        Assert.DoesNotContain(" of 12", after.Card.Subtitle);
     }
 
     [Fact]

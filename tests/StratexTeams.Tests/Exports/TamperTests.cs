@@ -18,7 +18,6 @@ public sealed class TamperTests(TamperTests.Exports exports) : IClassFixture<Tam
     [InlineData(ExportFiles.Records)]
     [InlineData(ExportFiles.Hashes)]
     [InlineData(ExportFiles.Summary)]
-    [InlineData(ExportFiles.Format)]
     [InlineData(ExportFiles.Sums)]
     public Task A_flip_of_any_bit_of_an_export_of_40_records_is_found_and_named(string name) => FlipAsync(Short, name, every: 1);
 

@@ -6,7 +6,7 @@ namespace StratexTeams.Tests.Hosts;
 
 /// <summary>The built hosts, started from the documented variables.</summary>
 [Collection(ProcessTests.Name)]
-public sealed class StartTests : IDisposable
+public sealed class StartTests(StartTests.FirstStart first) : IClassFixture<StartTests.FirstStart>, IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -16,11 +16,7 @@ public sealed class StartTests : IDisposable
     [InlineData("/healthz", HttpStatusCode.OK)]
     [InlineData("/readyz", HttpStatusCode.OK)]
     [InlineData("/nothing/here", HttpStatusCode.NotFound)]
-    public async Task The_bot_answers(string path, HttpStatusCode expected)
-    {
-        await using var bot = HostProcess.Start(_folder, HostProcess.Development);
-        Assert.Equal(expected, await bot.GetAsync(path));
-    }
+    public async Task The_bot_answers(string path, HttpStatusCode expected) => Assert.Equal(expected, await first.Bot.GetAsync(path));
 
     [Fact]
     public async Task Outside_development_the_bot_starts_with_its_registration()
@@ -66,17 +62,13 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task The_store_lies_in_a_folder_of_its_own_when_nobody_says_otherwise()
     {
-        await using var bot = HostProcess.Start(_folder, HostProcess.Development);
-        await bot.AddressAsync();
-        Assert.True(File.Exists(_folder[Path.Combine(".stratex", "stratex.db")]));
+        await first.Bot.AddressAsync();
+        Assert.True(File.Exists(first.Folder[Path.Combine(".stratex", "stratex.db")]));
     }
 
     [Fact]
-    public async Task The_content_lies_where_the_program_lies()
-    {
-        await using var bot = HostProcess.Start(_folder, HostProcess.Development);
-        Assert.True(await bot.SaysAsync($"Content root path: {Path.GetDirectoryName(Built.Bot)}"));
-    }
+    public async Task The_content_lies_where_the_program_lies() =>
+        Assert.True(await first.Bot.SaysAsync($"Content root path: {Path.GetDirectoryName(Built.Bot)}"));
 
     [Fact]
     public async Task The_functions_host_listens_on_the_port_that_azure_gives_it_and_on_this_machine_only()
@@ -94,5 +86,25 @@ public sealed class StartTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>In an empty folder, with nothing said but that this is a developer's machine.</summary>
+    public sealed class FirstStart : IAsyncLifetime
+    {
+        internal TempFolder Folder { get; } = new();
+
+        internal HostProcess Bot { get; private set; } = null!;
+
+        public Task InitializeAsync()
+        {
+            Bot = HostProcess.Start(Folder, HostProcess.Development);
+            return Task.CompletedTask;
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Bot.DisposeAsync();
+            Folder.Dispose();
+        }
     }
 }

@@ -126,6 +126,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         var again = new SentCard(await Driver.PressesAsync(People.Owner, card.Press("Send, attest later"), CardPress.Execute));
         Assert.Equal((card.Title, heads), (again.Title, await _host.HeadsAsync()));
         Assert.Equal(card.Inputs.Keys, again.Inputs.Keys);
+        Assert.Contains("Nothing was filled in, so nothing was recorded.", again.Text);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Figures;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
@@ -150,6 +151,46 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
         Assert.Equal(places, string.Join(' ', page.QuerySelectorAll("header nav a").Select(link => link.GetAttribute("href"))));
         Assert.Equal("/tabs/due", Assert.Single(page.QuerySelectorAll("nav [aria-current=page]")).GetAttribute("href"));
         Assert.Contains(Say(new OrganisationIsComposed()), page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_whose_language_we_do_not_speak_reads_English_with_their_own_numbers()
+    {
+        var page = await host.ReadAsync(PagesHost.Of("jonas.lindqvist"), "/tabs/kpis/ONTIME");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("September 2026", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("88,3 %", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200, 200, "")]
+    [InlineData(201, 0, "201 × KPI")]
+    public async Task A_scorecard_of_more_measures_than_anybody_looks_through_counts_them_by_objective(int measures, int lines, string inside)
+    {
+        var tenant = new TenantId(new Guid(measures, 7, 0, new byte[8]));
+        await host.FoundAsync(tenant);
+        await host.DoAsync(tenant, new PlanWith(measures));
+
+        var page = await host.ReadAsync(PagesHost.OfficeOf(tenant), "/tabs/scorecard");
+
+        Assert.Equal(lines, page.QuerySelectorAll("tr[data-kpi]").Length);
+        Assert.Equal(inside, page.QuerySelector("tr.objective th .subtle")?.TextContent ?? "");
+    }
+
+    private sealed record PlanWith(int Measures) : ICommand
+    {
+        public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)
+        {
+            var (theme, perspective, objective, owner) = (new ThemeId("t"), new PerspectiveId("p"), new ObjectiveId("o"), new PersonId("office"));
+            return Decision.Accept(
+            [
+                new ThemeDefined(theme, "Theme", 1, owner),
+                new PerspectiveDefined(perspective, "Perspective", 1),
+                new ObjectiveDefined(objective, new() { Name = "Objective", Owner = owner, Theme = theme, Perspective = perspective }),
+                .. Enumerable.Range(0, Measures).Select(number => new KpiDefined(new KpiId($"k{number}"), new() { Name = $"Measure {number}", Owner = owner, Objective = objective })),
+            ]);
+        }
     }
 
     private static void AssertShows(Scorecard view, IHtmlDocument page) => Assert.Equal(
