@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Http.HttpResults;
 using StratexTeams.Bot.Local.Connector;
 using StratexTeams.Bot.Problems;
@@ -30,19 +31,24 @@ internal static class ChatEndpoints
     private static async IAsyncEnumerable<SseItem<string>> NewsAsync(Chats chats, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+
+        // It listens before it says so: what is sent in between would be heard by nobody.
+        using var listener = chats.Listen();
         yield return new SseItem<string>("", "ready");
-        await using var news = chats.ListenAsync(ended.Token).GetAsyncEnumerator(ended.Token);
-        while (await HasNextAsync(news))
+        while (await HasNewsAsync(listener.News, ended.Token))
         {
-            yield return new SseItem<string>(news.Current, "chat");
+            while (listener.News.TryRead(out var conversation))
+            {
+                yield return new SseItem<string>(conversation, "chat");
+            }
         }
     }
 
-    private static async Task<bool> HasNextAsync(IAsyncEnumerator<string> news)
+    private static async Task<bool> HasNewsAsync(ChannelReader<string> news, CancellationToken cancellationToken)
     {
         try
         {
-            return await news.MoveNextAsync();
+            return await news.WaitToReadAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {

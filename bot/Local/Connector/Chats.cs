@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
 
@@ -32,22 +31,12 @@ internal sealed class Chats(ChatFolder folder, TimeProvider time)
 
     public bool Remove(string conversation, string id) => Change(conversation, chat => chat.Without(id)) is not null;
 
-    /// <summary>The conversations that change from now on, each time they do.</summary>
-    public async IAsyncEnumerable<string> ListenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Hears of the conversations that change from now on, each time they do, until it is let go.</summary>
+    public Listener Listen()
     {
         var news = Channel.CreateBounded<string>(new BoundedChannelOptions(MostNews) { FullMode = BoundedChannelFullMode.DropOldest });
         ImmutableInterlocked.Update(ref _listeners, held => held.Add(news));
-        try
-        {
-            await foreach (var conversation in news.Reader.ReadAllAsync(cancellationToken))
-            {
-                yield return conversation;
-            }
-        }
-        finally
-        {
-            ImmutableInterlocked.Update(ref _listeners, held => held.Remove(news));
-        }
+        return new(news.Reader, () => ImmutableInterlocked.Update(ref _listeners, held => held.Remove(news)));
     }
 
     private Chat? Change(string conversation, Func<Chat, Chat?> change)
@@ -81,5 +70,12 @@ internal sealed class Chats(ChatFolder folder, TimeProvider time)
         }
 
         return chat;
+    }
+
+    public sealed class Listener(ChannelReader<string> news, Action leave) : IDisposable
+    {
+        public ChannelReader<string> News => news;
+
+        public void Dispose() => leave();
     }
 }
