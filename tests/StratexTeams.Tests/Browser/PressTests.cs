@@ -12,15 +12,18 @@ public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
         var page = await teams.OpenAsync("layla.haddad", 1280, 900);
         await page.TypeAsync("Noise and dust complaints", "10");
         Assert.Contains("\"adaptiveCard/action\"", await SentAsync(page));
-        await page.SeesAsync("✓ سُجّل 1 من 2");
+        await page.SeesAsync($"✓ سُجّل {Apart(1)} من {Apart(2)}");
 
         await page.Page.GetByTestId("look").ClickAsync();
         await page.Page.GetByTestId("press-submit").CheckAsync();
-        await page.PressAsync("عرض المفتوح (1)");
+        await page.PressAsync($"عرض المفتوح ({Apart(1)})");
         await page.TypeAsync("Revenue per call", "20000", "486");
         Assert.DoesNotContain("adaptiveCard/action", await SentAsync(page));
-        await page.SeesAsync("✓ سُجّل 2 من 2");
+        await page.SeesAsync($"✓ سُجّل {Apart(2)} من {Apart(2)}");
     }
+
+    // As figures stand in a text from right to left.
+    private static string Apart(int number) => $"\u2068{number}\u2069";
 
     // Send and attest, in the presser's language.
     private static async Task<string> SentAsync(LocalPage page)
