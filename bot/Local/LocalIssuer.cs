@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Azure.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using StratexTeams.Bot.Auth;
@@ -22,10 +21,10 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
 
     private readonly RSA _key = RSA.Create(KeyBits);
 
-    public TokenRules Rules => new(Audience, Issuer, Keys());
+    public TokenRules Rules => new(Audience, Issuer, new LocalKeys(Published));
 
     /// <summary>By which the bot knows what stands for Teams here.</summary>
-    public ChannelRules ChannelRules => new(LocalTeams.AppId, Issuer, Keys());
+    public ChannelRules ChannelRules => new(LocalTeams.AppId, Issuer, new LocalKeys(Published));
 
     /// <summary>The local issuer's on a developer's machine that has no app registration; the real ones everywhere else.</summary>
     internal static TokenRules RulesOrReal(IServiceProvider services) =>
@@ -62,7 +61,7 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
         });
     }
 
-    private StaticConfigurationManager<OpenIdConnectConfiguration> Keys()
+    private OpenIdConnectConfiguration Published()
     {
         var half = new RsaSecurityKey(_key.ExportParameters(includePrivateParameters: false)) { KeyId = KeyName };
         var published = JsonWebKeyConverter.ConvertFromRSASecurityKey(half);
@@ -70,6 +69,6 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
         var configuration = new OpenIdConnectConfiguration { Issuer = Issuer, JsonWebKeySet = new JsonWebKeySet() };
         configuration.JsonWebKeySet.Keys.Add(published);
         configuration.SigningKeys.Add(half);
-        return new(configuration);
+        return configuration;
     }
 }
