@@ -10,7 +10,8 @@ public static class Language
     /// <summary>Those in which every sentence is there, by their two letters.</summary>
     public static readonly IReadOnlyList<string> Spoken = ["en", "de", "ar"];
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    // Whose clocks have 24 hours, as most of those have who read it for want of their own.
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     // Asking the platform costs more than reading a card does.
     private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.OrdinalIgnoreCase) { [PseudoLanguage.Name] = PseudoLanguage.Culture };

@@ -29,7 +29,7 @@ public sealed class ReaderLanguageTests
         var context = new DefaultHttpContext();
         context.Request.Headers.AcceptLanguage = "de";
         context.SpeakTo(CultureInfo.GetCultureInfo("sv-SE"));
-        Assert.Equal("en", context.Reader.Name);
+        Assert.Equal("en-GB", context.Reader.Name);
     }
 
     [Fact]

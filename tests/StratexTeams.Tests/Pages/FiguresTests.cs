@@ -158,7 +158,7 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
     {
         var page = await host.ReadAsync(PagesHost.Of("jonas.lindqvist"), "/tabs/kpis/ONTIME");
 
-        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
         Assert.Contains("September 2026", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("88,3 %", page.Body.TextContent, StringComparison.Ordinal);
     }
