@@ -3,7 +3,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Kills;
 
-/// <summary>Two processes write to one file under load, and at random moments one is killed, or both: at least 200 kills in all in tests/soak, 80 of them in tests/run.</summary>
+/// <summary>Two processes write to one file under load, and at random moments one is killed, or both: at least 200 kills in all in tests/soak, 48 of them in tests/run.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class KilledWriterTests
 {
@@ -15,11 +15,9 @@ public sealed class KilledWriterTests
     private static readonly TenantId Globex = new(Guid.Parse("2b5d7a10-0f6c-4c52-8a51-6f1d1c1a2b3c"));
     private static readonly TenantId Initech = new(Guid.Parse("9e0b3f5c-8d0e-4f57-b1c5-3d7a7f0f4e22"));
 
-    private static bool IsSoak => Environment.GetEnvironmentVariable("STRATEX_SOAK") is not null;
+    public static TheoryData<int> FilesOfOneTenant => [.. Enumerable.Range(1, Soak.IsOn ? 20 : 5)];
 
-    public static TheoryData<int> FilesOfOneTenant => [.. Enumerable.Range(1, IsSoak ? 20 : 8)];
-
-    public static TheoryData<int> FilesOfThreeTenants => [.. Enumerable.Range(101, IsSoak ? 5 : 2)];
+    public static TheoryData<int> FilesOfThreeTenants => [.. Enumerable.Range(101, Soak.IsOn ? 5 : 1)];
 
     [Theory]
     [MemberData(nameof(FilesOfOneTenant))]
