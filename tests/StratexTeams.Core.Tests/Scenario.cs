@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Given facts, when a command, then facts or a rejection: no store, no clock, no mock.</summary>
+/// <summary>Given facts, when a command, then facts or a rejection; without store, clock or mock.</summary>
 public sealed class Scenario
 {
     public static readonly Actor Ana = new(new PersonId("ana"), Via.Card);

@@ -4,7 +4,7 @@ using StratexTeams.Core.Tests.EventLog.Golden;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Every record but the one that a host of ours writes is no record.</summary>
+/// <summary>The codec rejects every variation of a record that a host does not write itself.</summary>
 public sealed class DecodingTests
 {
     private const long Place = 7;

@@ -6,7 +6,8 @@ using StratexTeams.Core.Tests.Strategy;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>One critical rate with everybody who has to do with it: Cleo owns it, Dora stands in, Emil keys it, Finn owns its objective, Ana is the strategy office.</summary>
+/// <summary>A critical KPI, a rate, and the people around it: Cleo owns it, Dora is her deputy, Emil provides its data, Finn owns its
+/// objective, Ana is the strategy office.</summary>
 public static class ShipKpi
 {
     public static readonly Actor Cleo = new(new PersonId("cleo"), Via.Card);
@@ -43,7 +44,7 @@ public static class ShipKpi
 
     public static readonly DutiesDelegated DoraStandsIn = new(Cleo.Person, new Delegation(Dora.Person, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)));
 
-    /// <summary>The draft plan with this KPI in it.</summary>
+    /// <summary>The draft plan that contains this KPI.</summary>
     public static readonly DomainEvent[] Defined =
     [
         .. PlanExamples.Draft,

@@ -7,7 +7,7 @@ using static StratexTeams.Core.Tests.Strategy.PlanExamples;
 
 namespace StratexTeams.Core.Tests.People;
 
-/// <summary>Who may do what, cell by cell, written down a second time so that the table cannot change unseen.</summary>
+/// <summary>The table of rights and roles, written a second time so that a change of it shows as a failing test.</summary>
 public sealed class RightsTests
 {
     private static readonly Dictionary<Right, Role[]> Holders = new()

@@ -6,7 +6,8 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Values in bulk: an answer for each row, by each person's own rights, and once however often it is sent.</summary>
+/// <summary>Reporting values in bulk: each row has its own result, is checked against the sender's rights, and is recorded once however
+/// often it is sent.</summary>
 public sealed class ActualsTests : IAsyncLifetime, IDisposable
 {
     private const string Row = """[{"kpi":"calls","period":"2026-02","value":43}]""";

@@ -5,7 +5,7 @@ using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Bodies that are not what they should be: what is wrong is named, and nothing of them is recorded, not even their good rows.</summary>
+/// <summary>Malformed request bodies: the response names the problem, and nothing is recorded, not even the valid rows.</summary>
 public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private const string Good = """{"kpi":"calls","period":"2026-02","value":43}""";
@@ -147,7 +147,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
 
     private static string Rows(int count) => $"[{string.Join(',', Enumerable.Repeat(Good, count))}]";
 
-    /// <summary>A body whose length nobody knows before its end.</summary>
+    /// <summary>A body without Content-Length.</summary>
     private sealed class Unannounced : StreamContent
     {
         public Unannounced(HttpContent whole)

@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>A small organisation in March: January is published, February is open, one KPI is not in any scorecard yet.</summary>
+/// <summary>A small organisation in March: January is published, February is open, one KPI is on no scorecard yet.</summary>
 internal static class Organisation
 {
     public static readonly KpiId Calls = new("calls");

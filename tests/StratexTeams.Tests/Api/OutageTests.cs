@@ -2,7 +2,7 @@ using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>When the store or the sign-in service gives no answer.</summary>
+/// <summary>The API while the store or the sign-in service does not answer.</summary>
 public sealed class OutageTests : IAsyncLifetime, IDisposable
 {
     private const string Rows = """[{"kpi":"calls","period":"2026-02","value":43}]""";

@@ -6,7 +6,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Who reads what: published figures are everybody's, all else belongs to those who may see drafts.</summary>
+/// <summary>Who may read what: published figures are open to everybody, all else to those who may see drafts.</summary>
 public sealed class ReadingTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private static readonly Account[] Readers = [People.Smo, People.Executive, People.Auditor];

@@ -3,7 +3,7 @@ using StratexTeams.Bot.Auth;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Every address against every kind of token that must not get in: the status, the reason, and nothing recorded.</summary>
+/// <summary>Every endpoint against every kind of invalid token: the status, the reason, and that nothing is recorded.</summary>
 public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private const string NotForUs = nameof(TokenIsNotForUs);

@@ -13,8 +13,9 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>How much stands on one card: as many lines as the organisation has set, and never more than a message may hold. Jonas has nine numbers to
-/// key and three of a feed to attest.</summary>
+/// <summary>How many lines one card has: as many as the organisation has set, and never more than a message may hold. Jonas has nine
+/// values to
+/// report and three from a feed to attest.</summary>
 public sealed class PageSizeTests : IAsyncLifetime
 {
     private const int MostBytes = 25 * 1024;
@@ -131,7 +132,7 @@ public sealed class PageSizeTests : IAsyncLifetime
     private static IReadOnlyList<int> NumbersOn(JsonNode card) =>
         [.. card["actions"]![0]!["data"]![PromptInputs.OnCard]!.ToString().Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
-    /// <summary>As many lines as one card asks for, each with the longest name there is; twelve to a page.</summary>
+    /// <summary>A prompt with as many lines as one card may have, twelve to a page, each KPI with the longest name allowed.</summary>
     private (TenantState State, Prompt Prompt) Crowded(PromptTask task)
     {
         var longest = new string('ش', 200);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>Anybody of the sample can be played, except who has left.</summary>
+/// <summary>A developer can act as any person of the sample, except those who have left.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalPeopleTests(LocalHost host)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>Time and the jobs, as the page moves them.</summary>
+/// <summary>Moving the clock and running jobs from the local page.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalTimeTests(LocalHost host)
 {

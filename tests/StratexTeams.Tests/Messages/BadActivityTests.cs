@@ -6,7 +6,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>What is no activity, or none that can be answered: a status, a sentence, and nothing else.</summary>
+/// <summary>Invalid activities and activities without a possible answer get a status and a sentence, and have no effect.</summary>
 public sealed class BadActivityTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private static readonly string Good = TeamsDriver.Said(People.Owner, "hi").ToJsonString();
@@ -99,7 +99,7 @@ public sealed class BadActivityTests(TeamsHost host) : IClassFixture<TeamsHost>
 
     private static JsonNode Deep(int levels) => JsonNode.Parse($"{new string('[', levels)}{new string(']', levels)}")!;
 
-    /// <summary>Sent in chunks, so that nobody knows its length before.</summary>
+    /// <summary>Content sent in chunks, without Content-Length.</summary>
     private sealed class Unmeasured : HttpContent
     {
         private readonly HttpContent _content;

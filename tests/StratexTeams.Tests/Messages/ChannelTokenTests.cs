@@ -6,7 +6,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>Only Teams speaks to the bot, and only for what its token covers.</summary>
+/// <summary>The bot accepts activities from Teams only, and only for the service address that the token names.</summary>
 public sealed class ChannelTokenTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private const string NotForUs = "This token does not count here. Sign in again and ask for a token of this application.";
