@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>All records of the batch are stored: from here on they count.</summary>
+/// <summary>All records of the batch are stored: their facts take effect at this record.</summary>
 public sealed record BatchCommitted(BatchId Batch) : DomainEvent;
