@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>What a card's body is made of. Text in it is Markdown: what people wrote goes through <see cref="CardText"/>.</summary>
+/// <summary>An element of a card's body. Its text is Markdown: text that people wrote is escaped with <see cref="CardText"/>.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
@@ -17,10 +17,10 @@ public abstract record CardElement
     {
     }
 
-    /// <summary>Above it; the usual distance when absent.</summary>
+    /// <summary>Space above the element; the client's default when null.</summary>
     public CardSpacing? Spacing { get; init; }
 
-    /// <summary>A line above it.</summary>
+    /// <summary>Draws a line above the element.</summary>
     public bool Separator { get; init; }
 
     public sealed record TextBlock(string Text) : CardElement
@@ -33,7 +33,7 @@ public abstract record CardElement
 
         public bool IsSubtle { get; init; }
 
-        /// <summary>Always: what does not fit a phone would be cut off.</summary>
+        /// <summary>Always true: without wrapping, text wider than a phone is cut off.</summary>
         public bool Wrap { get; } = true;
     }
 
@@ -46,10 +46,10 @@ public abstract record CardElement
 
     public sealed record FactSet(IReadOnlyList<CardFact> Facts) : CardElement;
 
-    /// <summary>Numbers too: the one for numbers refuses the comma on some phones.</summary>
+    /// <summary>Also for numbers: Input.Number refuses a decimal comma on some phones.</summary>
     public sealed record InputText(string Id, string Label) : CardElement
     {
-        /// <summary>The label once more, for clients that leave labels out.</summary>
+        /// <summary>Repeats the label, for clients that do not show labels.</summary>
         public string? Placeholder { get; init; }
 
         public string? Value { get; init; }
@@ -67,11 +67,11 @@ public abstract record CardElement
 
         public bool IsMultiSelect { get; init; }
 
-        /// <summary>The value of what is chosen; several with commas between them.</summary>
+        /// <summary>Value of the selected choice; several are separated by commas.</summary>
         public string? Value { get; init; }
     }
 
-    /// <summary>Days as 2017-09-30.</summary>
+    /// <summary>Dates are written as 2017-09-30.</summary>
     public sealed record InputDate(string Id, string Label) : CardElement
     {
         public string? Value { get; init; }

@@ -1,4 +1,4 @@
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>One line of a fact set. Both are Markdown.</summary>
+/// <summary>One line of a fact set. Title and value are Markdown.</summary>
 public sealed record CardFact(string Title, string Value);

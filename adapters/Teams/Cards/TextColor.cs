@@ -1,6 +1,6 @@
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Never alone: a sign or a word says the same.</summary>
+/// <summary>Colour of a text block. Never the only signal: a sign or a word says the same.</summary>
 public enum TextColor
 {
     Good,

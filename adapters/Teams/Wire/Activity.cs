@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>One message of the Bot Framework protocol, with the members that we read or write. What else comes is left out, for Teams adds members at any time.</summary>
+/// <summary>An activity of the Bot Framework protocol, with the members that we read or write. Other members are ignored, because Teams
+/// adds members at any time.</summary>
 public sealed record Activity
 {
     public required string Type { get; init; }
@@ -11,7 +12,7 @@ public sealed record Activity
 
     public string? ChannelId { get; init; }
 
-    /// <summary>As it was written, because a claim of the token has to say the same.</summary>
+    /// <summary>Kept as received, because it must equal the token's serviceurl claim.</summary>
     public string? ServiceUrl { get; init; }
 
     public ChannelAccount? From { get; init; }
@@ -28,20 +29,20 @@ public sealed record Activity
 
     public string? Text { get; init; }
 
-    /// <summary>What a notification shows.</summary>
+    /// <summary>Text of the notification.</summary>
     public string? Summary { get; init; }
 
     public IReadOnlyList<Attachment>? Attachments { get; init; }
 
-    /// <summary>The activity it answers: for a press, the message that holds the card.</summary>
+    /// <summary>Id of the activity that this one answers; for a card action, of the message that holds the card.</summary>
     public string? ReplyToId { get; init; }
 
-    /// <summary>Which invoke it is.</summary>
+    /// <summary>Name of an invoke.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Of an installation: add or remove.</summary>
+    /// <summary>Of an installationUpdate: add or remove.</summary>
     public string? Action { get; init; }
 
-    /// <summary>What a press carries; anybody's guess until it is looked at.</summary>
+    /// <summary>Payload of a card action: untrusted, any JSON until it is parsed.</summary>
     public JsonElement? Value { get; init; }
 }

@@ -8,6 +8,6 @@ public sealed record AdaptiveCardInvokeAction
 
     public string? Verb { get; init; }
 
-    /// <summary>The button's own, with the inputs among it.</summary>
+    /// <summary>The button's data merged with the card's inputs.</summary>
     public JsonElement? Data { get; init; }
 }

@@ -3,11 +3,11 @@ using StratexTeams.Adapters.Teams.Cards;
 
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>The answer to a press that came as an invoke: the card that takes the place of the pressed one, or a sentence.</summary>
+/// <summary>The response to a card action that came as an invoke: a card that replaces the pressed one, or a text.</summary>
 public sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, JsonElement Value)
 {
     public static AdaptiveCardInvokeResponse Of(JsonElement card) => new(200, AdaptiveCard.ContentType, card);
 
-    /// <summary>Shown beside the card, which stays.</summary>
+    /// <summary>A text that the client shows beside the unchanged card.</summary>
     public static AdaptiveCardInvokeResponse Of(string message) => new(200, "application/vnd.microsoft.activity.message", JsonElement.Parse(JsonSerializer.SerializeToUtf8Bytes(message, WireJson.Plain.String)));
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>What only Teams has.</summary>
+/// <summary>The members that Teams adds to an activity.</summary>
 public sealed record ChannelData
 {
     public TenantInfo? Tenant { get; init; }

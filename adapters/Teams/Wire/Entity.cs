@@ -1,6 +1,6 @@
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>What Teams knows besides: where the client stands, who is mentioned.</summary>
+/// <summary>Metadata of an activity: the client's locale and time zone, or a mention.</summary>
 public sealed record Entity
 {
     public const string ClientInfo = "clientInfo";
@@ -10,10 +10,10 @@ public sealed record Entity
 
     public string? Locale { get; init; }
 
-    /// <summary>An IANA name.</summary>
+    /// <summary>IANA name of the client's time zone.</summary>
     public string? Timezone { get; init; }
 
-    /// <summary>The mention as it stands in the text.</summary>
+    /// <summary>The mention's markup as it appears in the activity's text.</summary>
     public string? Text { get; init; }
 
     public ChannelAccount? Mentioned { get; init; }

@@ -1,4 +1,4 @@
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <param name="Alert">Whether it is to be announced beside the conversation.</param>
+/// <param name="Alert">Whether Teams also shows the message in the activity feed.</param>
 public sealed record NotificationInfo(bool Alert);
