@@ -3,7 +3,7 @@ using StratexTeams.Bot.Local.Connector;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>What the page asks for.</summary>
+/// <summary>The JSON that the page receives.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Chat))]
 [JsonSerializable(typeof(ChatMessage))]

@@ -1,13 +1,13 @@
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The organisation that is played, and the time there.</summary>
+/// <summary>The organisation that the page shows, and its time.</summary>
 internal sealed record LocalOrganisation
 {
     public required string Tenant { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>Nobody works there: it is the sample.</summary>
+    /// <summary>It is the sample organisation, which is made up.</summary>
     public required bool IsComposed { get; init; }
 
     public required DateTimeOffset Now { get; init; }
@@ -19,6 +19,6 @@ internal sealed record LocalOrganisation
 
     public required IReadOnlyList<string> Jobs { get; init; }
 
-    /// <summary>What was imported beside it.</summary>
+    /// <summary>The other organisations of the store.</summary>
     public required IReadOnlyList<LocalOrganisationName> Others { get; init; }
 }

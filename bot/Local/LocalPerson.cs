@@ -1,16 +1,16 @@
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Somebody to play.</summary>
+/// <summary>A person whom the user of the page can act as.</summary>
 internal sealed record LocalPerson
 {
     public required string Id { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>In words of the reader.</summary>
+    /// <summary>The person's roles, in the reader's language.</summary>
     public required string Role { get; init; }
 
-    /// <summary>How many things they are asked for now.</summary>
+    /// <summary>How many items they have to report, explain, attest or correct now.</summary>
     public required int Waits { get; init; }
 
     public required string Account { get; init; }

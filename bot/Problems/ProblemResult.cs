@@ -10,7 +10,7 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>After how many seconds it is worth asking again when the store does not answer.</summary>
+    /// <summary>Seconds to wait before a retry when the store does not answer; sent as Retry-After with 503.</summary>
     public const int PatienceSeconds = 5;
 
     public int? StatusCode => status;

@@ -5,13 +5,13 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>What the last quarterly review agreed on, and what became of it.</summary>
+/// <summary>The actions agreed at the last quarterly review: three are closed, one is open, one is overdue.</summary>
 internal sealed class SampleReview(SampleTimeline time)
 {
     private const int DaysOverdue = 10;
     private const int DaysLeft = 20;
 
-    // The next one is in nine working days, so the last was as far from the same day three months ago.
+    // The next review is in nine working days, so the last was nine working days after this day three months ago.
     private DateOnly Day => time.WorkingDayAfter(time.Today.AddMonths(-3), 9);
 
     public IEnumerable<SampleStep> Steps =>
