@@ -1,23 +1,26 @@
 namespace StratexTeams.Core.Effects;
 
-/// <summary>What kind of message it is. It decides the lane, and what a claim without a result means.</summary>
+/// <summary>The kind of message. It decides the sending order, and whether a message is sent again when nobody knows whether it
+/// arrived.</summary>
 public enum EffectKind
 {
-    /// <summary>The card that replaces a pressed one. Goes first; putting the same card twice is harmless, so it is sent again until it is known.</summary>
+    /// <summary>An update that replaces a card in place. Sent before all others. Repeating it is harmless, so it is sent again until Teams
+    /// confirms it.</summary>
     Answer,
 
-    /// <summary>A card with a question. Sent again once: its twin carries the same command ids, so a second press changes nothing.</summary>
+    /// <summary>A new card. Sent again once: both copies carry the same command ids, so pressing both has the effect of one
+    /// press.</summary>
     Card,
 
-    /// <summary>A plain notice. Never sent again: twice would be worse than not at all.</summary>
+    /// <summary>A plain message. Never sent again, because receiving it twice would be worse than not at all.</summary>
     Notice,
 }
 
 public enum EffectFailure
 {
-    /// <summary>The outside said no for good: blocked, uninstalled, unknown.</summary>
+    /// <summary>Teams refused it for good: the app is blocked or uninstalled, or the recipient unknown.</summary>
     Refused,
 
-    /// <summary>Nobody knows whether it was sent, and its kind forbids another try.</summary>
+    /// <summary>It is unknown whether it was sent, and its kind forbids another attempt.</summary>
     Undecided,
 }
