@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What one cell of a table holds. An empty cell is no cell.</summary>
+/// <summary>The content of one cell of a sheet. An empty cell is null.</summary>
 public abstract record Cell
 {
     private Cell()

@@ -4,7 +4,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>The columns of a target: the method and its numbers, from Method to Choices.</summary>
+/// <summary>The columns of a target, from Method to Choices: reads and writes the scoring method and its numbers.</summary>
 internal static class MarkCells
 {
     private const string None = "None";
@@ -18,7 +18,7 @@ internal static class MarkCells
     {
         public bool SaysMarks => !row.IsEmpty(Columns);
 
-        /// <summary>None where the target ends.</summary>
+        /// <summary>The scoring method the row sets; null where the target ends.</summary>
         public ScoringMethod? Marks => Headings.Plain(row.MethodName) switch
         {
             "none" => null,

@@ -5,7 +5,7 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>Sends a person one card for all their due items. The job sends at most one a day, and only with something new; a person who
-/// asks always gets one.</summary>
+/// asks gets one whenever something is due.</summary>
 /// <param name="Day">Today, in the person's time zone.</param>
 public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
 {
