@@ -1,19 +1,19 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Why there is no value. A stored 0 is a value; none of these is.</summary>
+/// <summary>Why a period has no number. A stored 0 is a number; none of these is treated as 0.</summary>
 public enum AbsenceReason
 {
-    /// <summary>Nobody has given one yet.</summary>
+    /// <summary>Nobody has reported a value yet.</summary>
     NotSet,
 
     NotDue,
 
-    /// <summary>It exists and is deliberately not given.</summary>
+    /// <summary>The value exists and is deliberately not disclosed.</summary>
     Withheld,
 
-    /// <summary>There is nothing to measure in this period.</summary>
+    /// <summary>There is nothing to measure in this period; it leaves the roll-up altogether.</summary>
     NotApplicable,
 
-    /// <summary>It is coming; the owner has said so.</summary>
+    /// <summary>The owner has said that the value will come later.</summary>
     NotReady,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How the values of several periods become one.</summary>
+/// <summary>How the values of several periods are aggregated into one.</summary>
 public enum Aggregation
 {
     Sum,
@@ -10,9 +10,9 @@ public enum Aggregation
     Min,
     Max,
 
-    /// <summary>Each value says how often something happened, so the counts add up.</summary>
+    /// <summary>Each value is a number of occurrences, so values are added.</summary>
     Count,
 
-    /// <summary>All numerators over all denominators. The mean of monthly rates is another number, and a wrong one.</summary>
+    /// <summary>Sum of numerators divided by sum of denominators; the mean of monthly rates would weight small months too much.</summary>
     RatioOfSums,
 }

@@ -1,13 +1,13 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Who stands behind a value.</summary>
+/// <summary>Who has attested a value.</summary>
 public enum AttestationLevel
 {
     None,
 
-    /// <summary>The owner who keyed it.</summary>
+    /// <summary>The person who reported the value attested it.</summary>
     Stated,
 
-    /// <summary>A second person, or an automatic feed; this is stated too, and more.</summary>
+    /// <summary>A second person attested it, or its owner did for a value from an automatic feed. Counts as stated too.</summary>
     Verified,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Which way is better.</summary>
+/// <summary>Which direction of a value is better.</summary>
 public enum Polarity
 {
     HigherIsBetter,
@@ -9,9 +9,9 @@ public enum Polarity
     /// <summary>Anywhere between two limits is best.</summary>
     Range,
 
-    /// <summary>The closer to one number the better.</summary>
+    /// <summary>The closer to one number, the better.</summary>
     TargetValue,
 
-    /// <summary>Told for context, not judged.</summary>
+    /// <summary>Shown for context, not scored.</summary>
     Neutral,
 }

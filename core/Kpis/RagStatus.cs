@@ -1,14 +1,15 @@
 namespace StratexTeams.Core.Kpis;
 
+/// <summary>Red, amber or green, or why there is no colour.</summary>
 public enum RagStatus
 {
-    /// <summary>There should be a score and there is none.</summary>
+    /// <summary>No data: a score is expected and missing.</summary>
     Grey,
 
     Red,
     Amber,
     Green,
 
-    /// <summary>There is no score because none is wanted.</summary>
+    /// <summary>No score is expected: the KPI has no target or is neutral.</summary>
     NotScored,
 }

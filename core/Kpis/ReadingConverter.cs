@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A number as a number, a rate as [numerator, denominator], an absence as its reason. By hand: a fold reads a million of them.</summary>
+/// <summary>JSON form: a number, [numerator, denominator], or an absence reason as a string. Hand-written because replaying the log reads a million.</summary>
 public sealed class ReadingConverter : JsonConverter<Reading>
 {
     private static readonly string[] Reasons = [.. Enum.GetNames<AbsenceReason>().Select(JsonNamingPolicy.CamelCase.ConvertName)];

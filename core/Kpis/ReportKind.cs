@@ -1,16 +1,16 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How a version of a value came to be.</summary>
+/// <summary>How a version of a value was reported.</summary>
 public enum ReportKind
 {
     Reported,
 
-    /// <summary>The owner said that the last period's value holds on.</summary>
+    /// <summary>The owner confirmed that the previous period's value still applies.</summary>
     NoChange,
 
-    /// <summary>Another value while the period was open.</summary>
+    /// <summary>A different value while the period was open.</summary>
     Correction,
 
-    /// <summary>Another value after the period was closed. Reports show both, what was reported and what is known now.</summary>
+    /// <summary>A different value after the period was locked. Scorecards can show it as reported and as now known.</summary>
     Restatement,
 }

@@ -1,14 +1,14 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Which figure a target speaks of.</summary>
+/// <summary>Which value a target applies to.</summary>
 public enum TargetBasis
 {
-    /// <summary>The period by itself.</summary>
+    /// <summary>The value of the single period.</summary>
     PeriodValue,
 
     /// <summary>The fiscal year up to and including the period.</summary>
     CumulativeYtd,
 
-    /// <summary>A level to be reached by a date; each period shows how far it has come.</summary>
+    /// <summary>A level to be reached by a date; each period's value is compared with it.</summary>
     EndState,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Where amber and green begin, in points of the method's own scale. A score on an edge belongs to the better band.</summary>
+/// <summary>Where amber and green begin, in points of the method's own scale. A score on a threshold belongs to the better band.</summary>
 public sealed record Thresholds(decimal Amber, decimal Green)
 {
     // No standard fixes these numbers: they are defaults an organisation may change.

@@ -1,11 +1,11 @@
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>How the buttons of our cards speak to us. Both are understood, whatever a card was made with.</summary>
+/// <summary>Which Adaptive Card action the buttons of new cards use. Presses of both kinds are handled.</summary>
 public enum CardPress
 {
-    /// <summary>The answer takes the card's place at once.</summary>
+    /// <summary>Action.Execute: the response replaces the card at once.</summary>
     Execute,
 
-    /// <summary>The press is a message, and the answer follows it: for clients on which the other does nothing.</summary>
+    /// <summary>Action.Submit: the press arrives as a message and the answer follows, for clients without Action.Execute.</summary>
     Submit,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>What this organisation calls the levels of its strategy, in the singular.</summary>
+/// <summary>The organisation's own terms for the levels of its strategy, in the singular.</summary>
 public sealed record OwnWords(string Theme = "theme", string Objective = "objective", string Measure = "KPI", string Perspective = "perspective", string Initiative = "initiative")
 {
     public static readonly OwnWords Usual = new();

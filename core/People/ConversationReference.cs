@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.People;
 
-/// <summary>The personal conversation with the bot, as the channel named it last.</summary>
+/// <summary>The person's personal conversation with the bot, as last received from the channel.</summary>
 public sealed record ConversationReference(Uri ServiceUrl, string ConversationId);

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.People;
 
-/// <summary>What somebody is in the whole organisation. Owner, deputy and data provider are not among them: a KPI names its own.</summary>
+/// <summary>Organisation-wide role. Owner, deputy and data provider are set on each KPI.</summary>
 public enum Role
 {
     /// <summary>A member of the strategy management office.</summary>

@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.People;
 
-/// <summary>In the person's own time zone.</summary>
+/// <summary>Daily working hours in the person's own time zone.</summary>
 public sealed record WorkingHours(TimeOnly From, TimeOnly To);

@@ -1,13 +1,13 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What red critical KPIs did to their objective.</summary>
+/// <summary>How red critical KPIs affected the status of their objective.</summary>
 public enum CriticalGate
 {
     Clear,
 
-    /// <summary>One is red, and the objective would not have been green anyway.</summary>
+    /// <summary>A critical KPI is red; the objective was not green anyway.</summary>
     CriticalIsRed,
 
-    /// <summary>One is red: the objective shows amber although its score is in the green band.</summary>
+    /// <summary>A critical KPI is red: the objective shows amber although its score is in the green band.</summary>
     HeldAtAmber,
 }

@@ -3,7 +3,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>One thing that KPIs are rolled up into. What belongs to no theme, perspective or unit is gathered under an empty value.</summary>
+/// <summary>Identifies an objective, perspective, theme, unit or plan. KPIs without a unit are grouped under an empty value.</summary>
 public readonly record struct GroupId(GroupKind Kind, string Value)
 {
     public static GroupId Of(ObjectiveId objective) => new(GroupKind.Objective, objective.Value);

@@ -8,6 +8,6 @@ public enum GroupKind
     Theme,
     Unit,
 
-    /// <summary>The whole, along one axis: its id is the axis.</summary>
+    /// <summary>The whole plan along one axis; its id is the axis.</summary>
     Plan,
 }

@@ -1,17 +1,17 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What a child without a usable score does to its parent.</summary>
+/// <summary>How a child without a usable score affects its parent.</summary>
 public enum MissingDataPolicy
 {
-    /// <summary>Its weight goes to the others; coverage tells how much is left.</summary>
+    /// <summary>Its weight is redistributed to the others; coverage tells how much was scored.</summary>
     ExcludeAndRedistribute,
 
-    /// <summary>Once its period is closed it counts as 0; until then as under redistribution.</summary>
+    /// <summary>Counts as 0 once its period is locked; until then its weight is redistributed.</summary>
     CountAsZero,
 
-    /// <summary>The last score stands in, as long as it is not stale.</summary>
+    /// <summary>The latest earlier score is used while it is not stale.</summary>
     CarryForward,
 
-    /// <summary>The parent shows no number until all are in.</summary>
+    /// <summary>The parent has no score until every child that is due has one.</summary>
     BlockParent,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How a parent follows from its children (the four kinds PerformancePoint knew).</summary>
+/// <summary>How a parent's score is calculated from its children (the four PerformancePoint roll-up types).</summary>
 public enum RollupMethod
 {
     AverageWeighted,
@@ -8,9 +8,9 @@ public enum RollupMethod
     /// <summary>The lowest score among the children.</summary>
     WorstChild,
 
-    /// <summary>No number: how many of the KPIs below are green, amber, red, grey.</summary>
+    /// <summary>No score: counts the KPIs below by status.</summary>
     IndicatorCount,
 
-    /// <summary>The children stand side by side.</summary>
+    /// <summary>No score: children are shown without a total.</summary>
     None,
 }

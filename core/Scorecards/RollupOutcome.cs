@@ -1,18 +1,18 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>Why a parent has a number, or has none.</summary>
+/// <summary>Whether a parent has a score, or why not.</summary>
 public enum RollupOutcome
 {
     Scored,
 
-    /// <summary>Too little of what is due is there: a number would be a guess, and can rise because a bad one went missing.</summary>
+    /// <summary>Coverage is below the minimum; a score could rise merely because a bad value is missing.</summary>
     InsufficientData,
 
-    /// <summary>Something is lacking and the policy waits for it.</summary>
+    /// <summary>A child that is due has no score and the policy is <see cref="MissingDataPolicy.BlockParent"/>.</summary>
     Blocked,
 
     NothingDue,
 
-    /// <summary>The method gives no number.</summary>
+    /// <summary>The roll-up method gives no score.</summary>
     NotRolledUp,
 }

@@ -1,28 +1,28 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How far the value of one KPI and period has come.</summary>
+/// <summary>State of the value of one KPI and period.</summary>
 public enum ValueState
 {
     NotDue,
 
-    /// <summary>Asked for, and the period is still open.</summary>
+    /// <summary>Due or available to report, and the period is still open.</summary>
     Pending,
 
-    /// <summary>The period closed without a value.</summary>
+    /// <summary>The period was locked, or its lock date passed, without a value.</summary>
     Missing,
 
-    /// <summary>The same, and the last value is too old to speak for the present.</summary>
+    /// <summary>As missing, and the latest earlier value is older than the <see cref="StalenessWindow"/>.</summary>
     Stale,
 
-    /// <summary>There, and announced to change.</summary>
+    /// <summary>Reported as provisional: it may still change.</summary>
     Provisional,
 
     Submitted,
     Attested,
 
-    /// <summary>There, and its period is closed.</summary>
+    /// <summary>Reported, and its period is locked.</summary>
     Locked,
 
-    /// <summary>Nothing to measure: it leaves what is due as well as what is there.</summary>
+    /// <summary>Nothing to measure: left out of both the due and the covered weight.</summary>
     NotApplicable,
 }

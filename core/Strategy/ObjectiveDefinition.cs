@@ -3,10 +3,10 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>What an objective is, before anything is measured.</summary>
+/// <summary>Name, owner, place in the plan and weight of an objective.</summary>
 public sealed record ObjectiveDefinition
 {
-    /// <summary>Begins with a verb: "Turn ships on the promised day".</summary>
+    /// <summary>Starts with a verb, such as "Turn ships on the promised day".</summary>
     public required string Name { get; init; }
 
     public required PersonId Owner { get; init; }
