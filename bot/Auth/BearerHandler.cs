@@ -43,7 +43,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
                 break;
         }
 
-        return AuthenticateResult.Fail(_refused.Reason.GetType().Name);
+        return AuthenticateResult.Fail(_refused.Reason.Code);
     }
 
     /// <summary>Two headers are no token: which of them would count is nothing to guess.</summary>

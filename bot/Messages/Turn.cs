@@ -29,5 +29,5 @@ public sealed record Turn
     /// <summary>What was typed beside the command's word: a name to look for.</summary>
     public string Text { get; init; } = "";
 
-    public Actor Actor => new(Person.Id, Via.Card);
+    public Actor Actor => new(Person.Id, EntryPoint.Card);
 }

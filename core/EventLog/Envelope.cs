@@ -9,7 +9,7 @@ internal static class Envelope
 {
     private const int Version = 1;
 
-    private static readonly string[] ViaNames = [.. Enum.GetNames<Via>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    private static readonly string[] ViaNames = [.. Enum.GetNames<EntryPoint>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
 
     public static void Write(Utf8JsonWriter json, RecordedEvent recorded, string type, JsonTypeInfo dataType)
     {
@@ -27,7 +27,7 @@ internal static class Envelope
             json.WriteString("onBehalfOf"u8, other.Value);
         }
 
-        json.WriteString("via"u8, ViaNames[(int)recorded.Actor.Via]);
+        json.WriteString("via"u8, ViaNames[(int)recorded.Actor.EntryPoint]);
         json.WritePropertyName("command"u8);
         recorded.Command.Hash.Write(json);
         json.WriteString("recordedAt"u8, recorded.RecordedAt);
@@ -88,7 +88,7 @@ internal static class Envelope
         return new RecordLink(tenant, incarnation, sequence, previous, recordedAt);
     }
 
-    private static Via ViaOf(string name) => Array.IndexOf(ViaNames, name) is >= 0 and var via
-        ? (Via)via
+    private static EntryPoint ViaOf(string name) => Array.IndexOf(ViaNames, name) is >= 0 and var via
+        ? (EntryPoint)via
         : throw new JsonException($"'{name}' is no way for a command to come in.");
 }

@@ -7,7 +7,7 @@ namespace StratexTeams.Bot.Local.Sample;
 /// <summary>Month after month: what is due is keyed and attested, and the month is locked. The youngest month is under way.</summary>
 internal sealed class SampleRounds(SampleTimeline time)
 {
-    private static readonly Actor Office = new(SamplePeople.Ingrid, Via.Page);
+    private static readonly Actor Office = new(SamplePeople.Ingrid, EntryPoint.Page);
 
     private readonly SampleAnswers _answers = new(time);
 
