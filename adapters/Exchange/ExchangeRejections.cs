@@ -22,7 +22,7 @@ public sealed record CellIsTooLong(string Sheet, int Row, int Most) : Rejection(
 
 public sealed record NotAWorkbook(string File) : Rejection("not-a-workbook");
 
-public sealed record NotUtf8 : Rejection("not-utf8");
+public sealed record NotUtf8() : Rejection("not-utf8");
 
 public sealed record QuoteNotClosed(long Row) : Rejection("unclosed-quote");
 

@@ -10,7 +10,7 @@ public sealed record ClockMovesInSteps(int Days, string Now) : Rejection("clock-
 
 public sealed record ClockFileIsBroken(string File) : Rejection("clock-file-damaged");
 
-public sealed record NotAMoment : Rejection("invalid-moment");
+public sealed record NotAMoment() : Rejection("invalid-moment");
 
 public sealed record NobodyHere(string Person) : Rejection("unknown-person");
 
@@ -22,4 +22,4 @@ public sealed record UnknownJob(string Name, string Known) : Rejection("unknown-
 
 public sealed record SaySomething(int Longest) : Rejection("text-required");
 
-public sealed record SendAForm : Rejection("form-required");
+public sealed record SendAForm() : Rejection("form-required");

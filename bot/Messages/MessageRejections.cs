@@ -6,6 +6,6 @@ public sealed record ActivityIsTooLarge(int Kilobytes) : Rejection("activity-too
 
 public sealed record ActivityDoesNotFit(string Place) : Rejection("invalid-activity");
 
-public sealed record ActivityNamesTwoOrganisations : Rejection("activity-names-two-organisations");
+public sealed record ActivityNamesTwoOrganisations() : Rejection("activity-names-two-organisations");
 
-public sealed record InvokeIsUnknown : Rejection("unknown-invoke");
+public sealed record InvokeIsUnknown() : Rejection("unknown-invoke");

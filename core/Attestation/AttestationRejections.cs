@@ -13,4 +13,4 @@ public sealed record ChangedSinceRead(KpiId Kpi) : Rejection("value-changed");
 
 public sealed record RedNeedsASentence(KpiId Kpi) : Rejection("red-needs-explanation");
 
-public sealed record DecliningNeedsANote : Rejection("decline-needs-note");
+public sealed record DecliningNeedsANote() : Rejection("decline-needs-note");

@@ -78,11 +78,5 @@ public abstract record Finding : Rejection
     public sealed record FileAdded(string File) : Finding("file-added", record: null);
 
     /// <summary>Records, hashes and summary agree with each other and not with SHA256SUMS.</summary>
-    public sealed record ExportRewritten : Finding
-    {
-        public ExportRewritten()
-            : base("export-rewritten", record: null)
-        {
-        }
-    }
+    public sealed record ExportRewritten() : Finding("export-rewritten", record: null);
 }

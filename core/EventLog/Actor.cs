@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Core.EventLog;
 
 /// <summary>Who caused a fact, for whom, and by which way. Ids only: names and addresses live in the erasable directory.</summary>
@@ -10,12 +12,13 @@ public sealed record Actor(PersonId Person, EntryPoint EntryPoint, PersonId? OnB
     public static readonly Actor Operator = new(new PersonId("operator"), EntryPoint.Cli);
 }
 
+[JsonConverter(typeof(EnumName<EntryPoint>))]
 public enum EntryPoint
 {
-    Card,
-    Page,
-    Api,
-    Import,
-    Cli,
-    Job,
+    [JsonStringEnumMemberName("card")] Card,
+    [JsonStringEnumMemberName("page")] Page,
+    [JsonStringEnumMemberName("api")] Api,
+    [JsonStringEnumMemberName("import")] Import,
+    [JsonStringEnumMemberName("cli")] Cli,
+    [JsonStringEnumMemberName("job")] Job,
 }

@@ -11,7 +11,7 @@ public sealed record ColumnIsMissing(string Column) : Rejection("column-missing"
 
 public sealed record HeadingTwice(string Column) : Rejection("duplicate-heading");
 
-public sealed record CellIsEmpty : Rejection("cell-empty");
+public sealed record CellIsEmpty() : Rejection("cell-empty");
 
 /// <summary>What a spreadsheet shows where a formula failed, as "#REF!".</summary>
 public sealed record CellIsFaulty(string Shown) : Rejection("cell-error");
@@ -35,7 +35,7 @@ public sealed record NotAMailAddress(string Text) : Rejection("cell-not-a-mail-a
 
 public sealed record NotAChoiceStep(string Text) : Rejection("cell-not-a-choice-step");
 
-public sealed record ValueGivenTwice : Rejection("duplicate-value");
+public sealed record ValueGivenTwice() : Rejection("duplicate-value");
 
 public sealed record GivenDifferently(string Id, int Row) : Rejection("conflicting-rows");
 
@@ -53,4 +53,4 @@ public sealed record MappingLacksColumn(string Sheet, string Column) : Rejection
 
 public sealed record MappingNeedsOneSource(string Sheet, string Column) : Rejection("mapping-needs-one-source");
 
-public sealed record MappingFindsNoSheet : Rejection("mapping-sheet-not-in-file");
+public sealed record MappingFindsNoSheet() : Rejection("mapping-sheet-not-in-file");

@@ -14,9 +14,9 @@ public sealed record DecimalsOutOfBounds(int Most) : Rejection("decimals-out-of-
 
 public sealed record RollingOutOfBounds(int Most) : Rejection("rolling-periods-out-of-range");
 
-public sealed record DaysOutOfOrder : Rejection("deadlines-out-of-order");
+public sealed record DaysOutOfOrder() : Rejection("deadlines-out-of-order");
 
-public sealed record AttestationIsRequired : Rejection("attestation-required");
+public sealed record AttestationIsRequired() : Rejection("attestation-required");
 
 public sealed record TextIsTooLong(int Longest) : Rejection("text-too-long");
 

@@ -16,18 +16,18 @@ public sealed record NeedsBothParts(KpiId Kpi) : Rejection("needs-numerator-and-
 
 public sealed record NeedsOneNumber(KpiId Kpi) : Rejection("needs-single-number");
 
-public sealed record DenominatorBelowZero : Rejection("negative-denominator");
+public sealed record DenominatorBelowZero() : Rejection("negative-denominator");
 
-public sealed record DenominatorIsZero : Rejection("zero-denominator");
+public sealed record DenominatorIsZero() : Rejection("zero-denominator");
 
 /// <param name="Choices">As people read them, separated by commas.</param>
 public sealed record NotAChoice(string Choices) : Rejection("not-a-choice");
 
-public sealed record AbsenceNeedsANote : Rejection("absence-needs-note");
+public sealed record AbsenceNeedsANote() : Rejection("absence-needs-note");
 
 public sealed record CorrectionNeedsAReason(KpiId Kpi) : Rejection("correction-needs-reason");
 
-public sealed record RestatementNeedsAReason : Rejection("restatement-needs-reason");
+public sealed record RestatementNeedsAReason() : Rejection("restatement-needs-reason");
 
 public sealed record NothingToHoldOn(KpiId Kpi, Period Period) : Rejection("no-value-in-period");
 

@@ -7,7 +7,7 @@ namespace StratexTeams.Core.Kpis;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "method")]
 [JsonDerivedType(typeof(BaselineToTarget), "baselineToTarget")]
 [JsonDerivedType(typeof(RatioToTarget), "ratioToTarget")]
-[JsonDerivedType(typeof(GoalPost), "goalPost")]
+[JsonDerivedType(typeof(GoalPost), "targetRange")]
 [JsonDerivedType(typeof(GoalRedFlag), "goalRedFlag")]
 [JsonDerivedType(typeof(Choice), "choice")]
 [JsonDerivedType(typeof(NotScored), "notScored")]
@@ -32,13 +32,21 @@ public abstract record ScoringMethod
     /// The way gone from the baseline, or the worst value there can be, to the target. One formula serves both polarities,
     /// because both distances change sign together (ServiceNow prints a variant that gives the way still to go).
     /// </summary>
-    public sealed record BaselineToTarget(decimal Baseline, decimal Target) : ScoringMethod;
+    public sealed record BaselineToTarget(
+        [property: JsonPropertyName("baseline")] decimal Baseline,
+        [property: JsonPropertyName("target")] decimal Target) : ScoringMethod;
 
     /// <summary>For a KPI without a baseline: the share of the target that was reached (Camms).</summary>
-    public sealed record RatioToTarget(decimal Target, RatioForm Form = RatioForm.Linear) : ScoringMethod;
+    public sealed record RatioToTarget(
+        [property: JsonPropertyName("target")] decimal Target,
+        [property: JsonPropertyName("form")] RatioForm Form = RatioForm.Linear) : ScoringMethod;
 
     /// <summary>Full marks between the limits, falling in a straight line to none at the fail limit on either side.</summary>
-    public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
+    public sealed record GoalPost(
+        [property: JsonPropertyName("lowerFail")] decimal LowerFail,
+        [property: JsonPropertyName("lower")] decimal Lower,
+        [property: JsonPropertyName("upper")] decimal Upper,
+        [property: JsonPropertyName("upperFail")] decimal UpperFail) : ScoringMethod
     {
         /// <summary>Posts at equal distances around a target; a band of 0 makes the target a point.</summary>
         public static GoalPost Around(decimal target, decimal band, decimal fail) =>
@@ -49,10 +57,13 @@ public abstract record ScoringMethod
     /// For people who know where it turns red and where it turns green: three bands of equal width (Spider Impact).
     /// Lower is better when the goal lies below the red flag.
     /// </summary>
-    public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
+    public sealed record GoalRedFlag(
+        [property: JsonPropertyName("redFlag")] decimal RedFlag,
+        [property: JsonPropertyName("goal")] decimal Goal) : ScoringMethod;
 
     /// <summary>Ordered steps with points of their own, worst value first or last as the polarity has it.</summary>
-    public sealed record Choice([property: JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
+    public sealed record Choice(
+        [property: JsonPropertyName("steps"), JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
     {
         public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
     }

@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Organisation;
 
-public sealed record NameIsMissing : Rejection("name-missing");
+public sealed record NameIsMissing() : Rejection("name-missing");
 
 public sealed record NameIsTooLong(int Longest) : Rejection("name-too-long");
 
@@ -10,9 +10,9 @@ public sealed record NotAMonth(int Month) : Rejection("invalid-month");
 
 public sealed record UnknownTimeZone(string TimeZone) : Rejection("unknown-time-zone");
 
-public sealed record NoWorkingDays : Rejection("no-working-days");
+public sealed record NoWorkingDays() : Rejection("no-working-days");
 
-public sealed record UnknownCardPress : Rejection("unknown-card-press");
+public sealed record UnknownCardPress() : Rejection("unknown-card-press");
 
 public sealed record NotSoManyCardRows(int Most) : Rejection("card-rows-out-of-range");
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
@@ -43,7 +42,6 @@ public sealed record KpiResult
     /// <summary>The score of the last value before this period, for a policy that carries it forward.</summary>
     public decimal? LastPoints { get; init; }
 
-    [JsonIgnore]
     public KpiScore Score => new(Points, Status);
 
     public RollupChild.Kpi AsChild() => new()

@@ -14,4 +14,4 @@ public sealed record WeightBelowZero(decimal Weight) : Rejection("negative-weigh
 
 public sealed record LinksGoInACircle(ObjectiveId Cause, ObjectiveId Effect) : Rejection("circular-links");
 
-public sealed record NothingToBaseline : Rejection("nothing-to-baseline");
+public sealed record NothingToBaseline() : Rejection("nothing-to-baseline");

@@ -7,8 +7,8 @@ public sealed record NotAWeight(string Text) : Rejection("invalid-weight");
 
 public sealed record NotAPlace(string Text) : Rejection("invalid-place");
 
-public sealed record ChooseAPerson : Rejection("person-required");
+public sealed record ChooseAPerson() : Rejection("person-required");
 
-public sealed record NotSavedYet : Rejection("not-saved");
+public sealed record NotSavedYet() : Rejection("not-saved");
 
-public sealed record FormIsTooOld : Rejection("form-too-old");
+public sealed record FormIsTooOld() : Rejection("form-too-old");
