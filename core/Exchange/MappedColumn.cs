@@ -6,22 +6,29 @@ namespace StratexTeams.Core.Exchange;
 /// <summary>Where one of our columns comes from: a column of the foreign file, a constant, or two columns that name a month.</summary>
 public sealed record MappedColumn
 {
+    [JsonPropertyName("column")]
     public string? Column { get; init; }
 
     /// <summary>For what the file does not say.</summary>
+    [JsonPropertyName("constant")]
     public string? Constant { get; init; }
 
+    [JsonPropertyName("year")]
     public string? Year { get; init; }
 
+    [JsonPropertyName("month")]
     public string? Month { get; init; }
 
     /// <summary>What counts as an empty cell.</summary>
+    [JsonPropertyName("empty")]
     public IReadOnlyList<string>? Empty { get; init; }
 
     /// <summary>Their word for it, and ours.</summary>
+    [JsonPropertyName("values")]
     public IReadOnlyDictionary<string, string>? Values { get; init; }
 
     /// <summary>For a filled cell that <see cref="Values"/> does not name; as it stands there where this is absent.</summary>
+    [JsonPropertyName("otherwise")]
     public string? Otherwise { get; init; }
 
     [JsonIgnore]

@@ -8,9 +8,11 @@ namespace StratexTeams.Core.Exchange;
 public sealed record MappedSheet
 {
     /// <summary>The title of one of our sheets.</summary>
+    [JsonPropertyName("into")]
     public required string Into { get; init; }
 
     /// <summary>By the names of our columns.</summary>
+    [JsonPropertyName("columns")]
     public required IReadOnlyDictionary<string, MappedColumn> Columns { get; init; }
 
     [JsonIgnore]

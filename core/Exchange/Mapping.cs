@@ -8,12 +8,15 @@ namespace StratexTeams.Core.Exchange;
 public sealed record Mapping
 {
     /// <summary>The sheet of the foreign file; its first where it is absent.</summary>
+    [JsonPropertyName("sheet")]
     public string? Sheet { get; init; }
 
     /// <summary>"." or ",": how numbers that stand there as text are read.</summary>
+    [JsonPropertyName("decimalSign")]
     public string? DecimalSign { get; init; }
 
     /// <summary>Every one of our sheets is filled from each row of the foreign one.</summary>
+    [JsonPropertyName("sheets")]
     public required IReadOnlyList<MappedSheet> Sheets { get; init; }
 
     /// <summary>Null and the reason where it is none.</summary>
@@ -36,7 +39,6 @@ public sealed record Mapping
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,

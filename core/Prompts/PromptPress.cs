@@ -21,12 +21,18 @@ public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
     /// <summary>Why not; also what is known to be wrong with those that are attested.</summary>
     public string Note { get; init; } = "";
 
+    private string KindTag => Kind switch
+    {
+        PressKind.Send => "send",
+        PressKind.Amend => "amend",
+    };
+
     /// <summary>Same prompt, revision and inputs: the same press, however often and from wherever it comes.</summary>
     public CommandId IdFor(TenantId tenant, PersonId person) => CommandId.Of(
         tenant,
         person,
         [
-            "prompt", $"{Prompt.Sequence}", $"{Revision}", $"{Kind}", IsAttesting ? "attest" : "", Note,
+            "prompt", $"{Prompt.Sequence}", $"{Revision}", KindTag, IsAttesting ? "attest" : "", Note,
             .. Rows.SelectMany(row => (string[])[$"{row.Key}", row.Value.Value, row.Value.Of, row.Value.IsSame ? "same" : "", row.Value.IsLater ? "later" : "", row.Value.Why, row.Value.Asked, $"{row.Value.Until:O}"]),
             .. Shown.SelectMany(shown => (string[])[$"{shown.Key}", shown.Value, Declined.Contains(shown.Key) ? "no" : ""]),
         ]);

@@ -12,6 +12,13 @@ public sealed record StartContent
     /// <summary>The name of the one form.</summary>
     public const string Settings = "settings";
 
+    // The fields for the organisation's own words.
+    public const string ThemeField = "theme";
+    public const string ObjectiveField = "objective";
+    public const string MeasureField = "measure";
+    public const string PerspectiveField = "perspective";
+    public const string InitiativeField = "initiative";
+
     // More than that is read in the export, not on a page.
     public const int MostPeople = 200;
 

@@ -6,7 +6,6 @@ namespace StratexTeams.Adapters.Teams.Cards;
 
 /// <summary>Cards as JSON: members that say nothing are left out, and letters are written as they are, which halves an Arabic card.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AdaptiveCard))]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Wire;
 
 /// <summary>What a press brings that came as an invoke.</summary>
@@ -5,5 +7,6 @@ public sealed record AdaptiveCardInvokeValue
 {
     public const string InvokeName = "adaptiveCard/action";
 
+    [JsonPropertyName("action")]
     public AdaptiveCardInvokeAction? Action { get; init; }
 }

@@ -6,7 +6,6 @@ namespace StratexTeams.Adapters.Teams.Wire;
 
 /// <summary>The words of the Bot Framework protocol.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowDuplicateProperties = false,
     MaxDepth = 32,
