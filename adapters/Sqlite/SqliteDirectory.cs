@@ -108,6 +108,6 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DirectoryEntry))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

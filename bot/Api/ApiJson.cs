@@ -31,7 +31,7 @@ namespace StratexTeams.Bot.Api;
         typeof(EnumName<ScorecardAxis>),
         typeof(EnumName<TargetBasis>),
         typeof(EnumName<ValueState>),
-        typeof(EnumName<Via>),
+        typeof(EnumName<EntryPoint>),
     ],
     AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -43,7 +43,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
                 break;
         }
 
-        return AuthenticateResult.Fail(_refused.Reason.GetType().Name);
+        return AuthenticateResult.Fail(_refused.Reason.Code);
     }
 
     /// <summary>The bearer token; null without one, and with two Authorization

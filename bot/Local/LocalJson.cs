@@ -4,7 +4,7 @@ using StratexTeams.Bot.Local.Connector;
 namespace StratexTeams.Bot.Local;
 
 /// <summary>The JSON that the page receives.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Chat))]
 [JsonSerializable(typeof(ChatMessage))]
 [JsonSerializable(typeof(LocalChannel))]

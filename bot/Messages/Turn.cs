@@ -30,5 +30,5 @@ public sealed record Turn
     /// <summary>The text after the command word: a name or id to look for.</summary>
     public string Text { get; init; } = "";
 
-    public Actor Actor => new(Person.Id, Via.Card);
+    public Actor Actor => new(Person.Id, EntryPoint.Card);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Tabs.Pages;
@@ -50,7 +51,12 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
         Name = form["name"],
         FiscalYearStart = Number(form["year"]),
         TimeZone = form["zone"],
-        Words = new OwnWords(form[nameof(OwnWords.Theme)], form[nameof(OwnWords.Objective)], form[nameof(OwnWords.Measure)], form[nameof(OwnWords.Perspective)], form[nameof(OwnWords.Initiative)]),
+        Words = new OwnWords(
+            form[StartContent.ThemeField],
+            form[StartContent.ObjectiveField],
+            form[StartContent.MeasureField],
+            form[StartContent.PerspectiveField],
+            form[StartContent.InitiativeField]),
         CardRows = form.Fields.TryGetValue("rows", out var rows) ? Number(rows) : held.CardRows,
         CardPress = form.Fields.TryGetValue("press", out var press) ? PressOf(press) : held.CardPress,
     };
@@ -58,5 +64,5 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
     // Unreadable input becomes a value that the command refuses with its own sentence.
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static CardPress PressOf(string name) => Enum.GetNames<CardPress>().Contains(name) ? Enum.Parse<CardPress>(name) : (CardPress)(-1);
+    private static CardPress PressOf(string name) => EnumTags.Find<CardPress>(name) ?? (CardPress)(-1);
 }

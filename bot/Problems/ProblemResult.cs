@@ -24,7 +24,7 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
 
         httpContext.Response.StatusCode = status;
         return httpContext.Response.WriteAsJsonAsync(
-            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.GetType().Name, Sentences.Of(reason, httpContext.Reader)),
+            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.Code, Sentences.Of(reason, httpContext.Reader)),
             ProblemJson.Default.ProblemDetail,
             ContentType,
             httpContext.RequestAborted);

@@ -54,6 +54,13 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
         return Sha256.Read(ref _json);
     }
 
+    public T Tag<T>(ReadOnlySpan<byte> name)
+        where T : struct, Enum
+    {
+        Member(name);
+        return EnumTags.Read<T>(ref _json);
+    }
+
     public void Skip(ReadOnlySpan<byte> name) => Member(name).Skip();
 
     public void SkipIfThere(ReadOnlySpan<byte> name)

@@ -23,5 +23,8 @@ public sealed record RecordedEvent
     /// <summary>Set on a record that takes effect only when this batch is committed.</summary>
     public BatchId? Batch { get; init; }
 
+    /// <summary>The change request that this record applies; null while there are none.</summary>
+    public RequestId? Request { get; init; }
+
     public required DomainEvent Data { get; init; }
 }

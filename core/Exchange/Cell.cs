@@ -20,6 +20,16 @@ public abstract record Cell
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Stands in the hash of an import's rows, so that the text "1" is not the number 1.</summary>
+    internal string Kind => this switch
+    {
+        Text => "text",
+        Number => "number",
+        Day => "day",
+        Truth => "truth",
+        _ => throw new UnreachableException(),
+    };
+
     public static Cell? Of(string? text) => string.IsNullOrEmpty(text) ? null : new Text(text);
 
     public static Cell? Of(decimal? number) => number is { } value ? new Number(value) : null;

@@ -35,7 +35,7 @@ public sealed record ImportWorkbook(Recognised File, IReadOnlyDictionary<PersonI
 
             foreach (var cell in table.Rows.SelectMany(row => row.Cells))
             {
-                Add(hash, cell is null ? "" : $"{cell.GetType().Name} {cell.AsText}");
+                Add(hash, cell is null ? "" : $"{cell.Kind} {cell.AsText}");
             }
         }
 

@@ -7,22 +7,29 @@ namespace StratexTeams.Core.Exchange;
 /// month.</summary>
 public sealed record MappedColumn
 {
+    [JsonPropertyName("column")]
     public string? Column { get; init; }
 
     /// <summary>The value for every row, where the file has no such column.</summary>
+    [JsonPropertyName("constant")]
     public string? Constant { get; init; }
 
+    [JsonPropertyName("year")]
     public string? Year { get; init; }
 
+    [JsonPropertyName("month")]
     public string? Month { get; init; }
 
     /// <summary>Texts that count as an empty cell.</summary>
+    [JsonPropertyName("empty")]
     public IReadOnlyList<string>? Empty { get; init; }
 
     /// <summary>Replacements: the text in the file, and the text to import instead.</summary>
+    [JsonPropertyName("values")]
     public IReadOnlyDictionary<string, string>? Values { get; init; }
 
     /// <summary>The text to import for a filled cell that is not in <see cref="Values"/>; null keeps the cell as it is.</summary>
+    [JsonPropertyName("otherwise")]
     public string? Otherwise { get; init; }
 
     [JsonIgnore]

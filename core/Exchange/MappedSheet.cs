@@ -8,9 +8,11 @@ namespace StratexTeams.Core.Exchange;
 public sealed record MappedSheet
 {
     /// <summary>The title of a sheet of the import, such as Values.</summary>
+    [JsonPropertyName("into")]
     public required string Into { get; init; }
 
     /// <summary>By the names of the import's columns.</summary>
+    [JsonPropertyName("columns")]
     public required IReadOnlyDictionary<string, MappedColumn> Columns { get; init; }
 
     [JsonIgnore]

@@ -8,12 +8,15 @@ namespace StratexTeams.Core.Exchange;
 public sealed record Mapping
 {
     /// <summary>The name of the sheet in the foreign file; null for its first with content.</summary>
+    [JsonPropertyName("sheet")]
     public string? Sheet { get; init; }
 
     /// <summary>The decimal sign of numbers stored as text: "." or ","; null where it is not known.</summary>
+    [JsonPropertyName("decimalSign")]
     public string? DecimalSign { get; init; }
 
     /// <summary>The sheets of the import; each is filled from every row of the foreign sheet.</summary>
+    [JsonPropertyName("sheets")]
     public required IReadOnlyList<MappedSheet> Sheets { get; init; }
 
     /// <summary>Either the mapping, or the reason why it cannot be used.</summary>
@@ -36,7 +39,6 @@ public sealed record Mapping
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,

@@ -75,7 +75,7 @@ internal static class PeopleSheet
         Cell.Of(id.Value),
         Cell.Of(person?.Name ?? id.Value),
         Cell.Of(person?.Mail),
-        Cell.Of(string.Join("; ", roles)),
+        Cell.Of(string.Join("; ", roles.Select(SheetWords.Of))),
         Cell.Of(person?.Manager?.Value),
         Cell.Of(person?.Locale),
         Cell.Of(person?.NumberFormat),

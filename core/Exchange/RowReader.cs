@@ -91,8 +91,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         where T : struct, Enum => !Has(column) ? held : Raw(column) is { Length: > 0 } text ? ChoiceOf<T>(column, text) : null;
 
     public T? ChoiceOf<T>(string column, string text)
-        where T : struct, Enum => Enum.GetValues<T>().Where(each => Headings.Plain(each.ToString()) == Headings.Plain(text)).Select(each => (T?)each).FirstOrDefault()
-            ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", Enum.GetNames<T>())));
+        where T : struct, Enum => SheetWords.Find<T>(text) ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", SheetWords.All<T>())));
 
     /// <summary>Parts separated by semicolons or line ends.</summary>
     public IEnumerable<string> List(string column) => Raw(column).Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -82,7 +82,7 @@ internal static class ValueSheet
         held.Reading is Reading.Number number ? Cell.Of(number.Amount) : null,
         held.Reading is Reading.Rate rate ? Cell.Of(rate.Numerator) : null,
         held.Reading is Reading.Rate { Denominator: var denominator } ? Cell.Of(denominator) : null,
-        held.Reading is Reading.Absent absent ? Cell.Of(absent.Reason.ToString()) : null,
+        held.Reading is Reading.Absent absent ? Cell.Of(SheetWords.Of(absent.Reason)) : null,
         Cell.Of(held.Note?.Value),
         held.IsProvisional ? Cell.Of(true) : null,
     ];

@@ -1,19 +1,23 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>Why a period has no number. A stored 0 is a number; none of these is treated as 0.</summary>
+[JsonConverter(typeof(EnumName<AbsenceReason>))]
 public enum AbsenceReason
 {
     /// <summary>Nobody has reported a value yet.</summary>
-    NotSet,
+    [JsonStringEnumMemberName("notSet")] NotSet,
 
-    NotDue,
+    [JsonStringEnumMemberName("notDue")] NotDue,
 
     /// <summary>The value exists and is deliberately not disclosed.</summary>
-    Withheld,
+    [JsonStringEnumMemberName("withheld")] Withheld,
 
     /// <summary>There is nothing to measure in this period; it leaves the roll-up altogether.</summary>
-    NotApplicable,
+    [JsonStringEnumMemberName("notApplicable")] NotApplicable,
 
     /// <summary>The owner has said that the value will come later.</summary>
-    NotReady,
+    [JsonStringEnumMemberName("notReady")] NotReady,
 }

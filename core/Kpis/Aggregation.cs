@@ -1,18 +1,22 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>How the values of several periods are aggregated into one.</summary>
+[JsonConverter(typeof(EnumName<Aggregation>))]
 public enum Aggregation
 {
-    Sum,
-    Average,
-    Last,
-    First,
-    Min,
-    Max,
+    [JsonStringEnumMemberName("sum")] Sum,
+    [JsonStringEnumMemberName("average")] Average,
+    [JsonStringEnumMemberName("last")] Last,
+    [JsonStringEnumMemberName("first")] First,
+    [JsonStringEnumMemberName("min")] Min,
+    [JsonStringEnumMemberName("max")] Max,
 
     /// <summary>Each value is a number of occurrences, so values are added.</summary>
-    Count,
+    [JsonStringEnumMemberName("count")] Count,
 
     /// <summary>Sum of numerators divided by sum of denominators; the mean of monthly rates would weight small months too much.</summary>
-    RatioOfSums,
+    [JsonStringEnumMemberName("ratioOfSums")] RatioOfSums,
 }

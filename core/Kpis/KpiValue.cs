@@ -19,7 +19,7 @@ public sealed record KpiValue
     /// <summary>Who reported the value; adding only a note to it does not change this.</summary>
     public required PersonId By { get; init; }
 
-    public required Via Via { get; init; }
+    public required EntryPoint EntryPoint { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record KpiValue
         Kind = reported.Kind,
         IsProvisional = reported.IsProvisional,
         By = recorded.Actor.Person,
-        Via = recorded.Actor.Via,
+        EntryPoint = recorded.Actor.EntryPoint,
         At = recorded.RecordedAt,
         Sequence = recorded.Sequence,
     };
@@ -55,7 +55,7 @@ public sealed record KpiValue
         return this with
         {
             By = isTheSame ? earlier.By : By,
-            Via = isTheSame ? earlier.Via : Via,
+            EntryPoint = isTheSame ? earlier.EntryPoint : EntryPoint,
             Earlier = [.. earlier.Earlier, earlier with { Earlier = [] }],
         };
     }

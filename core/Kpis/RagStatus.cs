@@ -1,15 +1,19 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>Red, amber or green, or why there is no colour.</summary>
+[JsonConverter(typeof(EnumName<RagStatus>))]
 public enum RagStatus
 {
     /// <summary>No data: a score is expected and missing.</summary>
-    Grey,
+    [JsonStringEnumMemberName("grey")] Grey,
 
-    Red,
-    Amber,
-    Green,
+    [JsonStringEnumMemberName("red")] Red,
+    [JsonStringEnumMemberName("amber")] Amber,
+    [JsonStringEnumMemberName("green")] Green,
 
     /// <summary>No score is expected: the KPI has no target or is neutral.</summary>
-    NotScored,
+    [JsonStringEnumMemberName("notScored")] NotScored,
 }

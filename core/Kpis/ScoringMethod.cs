@@ -7,7 +7,7 @@ namespace StratexTeams.Core.Kpis;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "method")]
 [JsonDerivedType(typeof(BaselineToTarget), "baselineToTarget")]
 [JsonDerivedType(typeof(RatioToTarget), "ratioToTarget")]
-[JsonDerivedType(typeof(GoalPost), "goalPost")]
+[JsonDerivedType(typeof(GoalPost), "targetRange")]
 [JsonDerivedType(typeof(GoalRedFlag), "goalRedFlag")]
 [JsonDerivedType(typeof(Choice), "choice")]
 [JsonDerivedType(typeof(NotScored), "notScored")]
@@ -32,13 +32,21 @@ public abstract record ScoringMethod
     /// 100 * (value - baseline) / (target - baseline), where the baseline may be the worst value. One formula serves both
     /// polarities. (A variant printed by ServiceNow gives the distance still to go; it is not used.)
     /// </summary>
-    public sealed record BaselineToTarget(decimal Baseline, decimal Target) : ScoringMethod;
+    public sealed record BaselineToTarget(
+        [property: JsonPropertyName("baseline")] decimal Baseline,
+        [property: JsonPropertyName("target")] decimal Target) : ScoringMethod;
 
     /// <summary>Ratio of value to target, for a KPI without a baseline (Camms).</summary>
-    public sealed record RatioToTarget(decimal Target, RatioForm Form = RatioForm.Linear) : ScoringMethod;
+    public sealed record RatioToTarget(
+        [property: JsonPropertyName("target")] decimal Target,
+        [property: JsonPropertyName("form")] RatioForm Form = RatioForm.Linear) : ScoringMethod;
 
     /// <summary>100 points between the limits, falling linearly to 0 at the fail limit on either side.</summary>
-    public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
+    public sealed record GoalPost(
+        [property: JsonPropertyName("lowerFail")] decimal LowerFail,
+        [property: JsonPropertyName("lower")] decimal Lower,
+        [property: JsonPropertyName("upper")] decimal Upper,
+        [property: JsonPropertyName("upperFail")] decimal UpperFail) : ScoringMethod
     {
         /// <summary>Limits at equal distances around a target; a band of 0 makes it a single target value.</summary>
         public static GoalPost Around(decimal target, decimal band, decimal fail) =>
@@ -49,10 +57,13 @@ public abstract record ScoringMethod
     /// Piecewise linear scoring in three bands of equal width, set by where red and green begin (Spider Impact).
     /// Lower is better when the goal is below the red flag.
     /// </summary>
-    public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
+    public sealed record GoalRedFlag(
+        [property: JsonPropertyName("redFlag")] decimal RedFlag,
+        [property: JsonPropertyName("goal")] decimal Goal) : ScoringMethod;
 
     /// <summary>Qualitative scale: steps with rising values, each with its own points.</summary>
-    public sealed record Choice([property: JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
+    public sealed record Choice(
+        [property: JsonPropertyName("steps"), JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
     {
         public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
     }

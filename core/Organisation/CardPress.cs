@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Organisation;
 
 /// <summary>Which Adaptive Card action the buttons of new cards use. Presses of both kinds are handled.</summary>
+[JsonConverter(typeof(EnumName<CardPress>))]
 public enum CardPress
 {
     /// <summary>Action.Execute: the response replaces the card at once.</summary>
-    Execute,
+    [JsonStringEnumMemberName("execute")] Execute,
 
     /// <summary>Action.Submit: the press arrives as a message and the answer follows, for clients without Action.Execute.</summary>
-    Submit,
+    [JsonStringEnumMemberName("submit")] Submit,
 }

@@ -11,23 +11,27 @@ public sealed record OrganisationSettings
 
     public const int MostCardRows = 12;
 
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
+    [JsonPropertyName("words")]
     public OwnWords Words { get; init; } = OwnWords.Usual;
 
     /// <summary>The month the fiscal year begins in, 1 to 12.</summary>
+    [JsonPropertyName("fiscalYearStart")]
     public int FiscalYearStart { get; init; } = 1;
 
     /// <summary>IANA name, such as "Europe/London"; periods end at midnight there.</summary>
+    [JsonPropertyName("timeZone")]
     public string TimeZone { get; init; } = "UTC";
 
-    [JsonConverter(typeof(ValueListConverter<DayOfWeek>))]
+    [JsonPropertyName("workingDays"), JsonConverter(typeof(ValueListConverter<DayOfWeek>))]
     public ValueList<DayOfWeek> WorkingDays { get; init; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    [JsonConverter(typeof(ValueListConverter<DateOnly>))]
+    [JsonPropertyName("holidays"), JsonConverter(typeof(ValueListConverter<DateOnly>))]
     public ValueList<DateOnly> Holidays { get; init; } = [];
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("cardPress"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CardPress CardPress { get; init; }
 
     /// <summary>Values a card asks for at a time, 1 to 12.</summary>

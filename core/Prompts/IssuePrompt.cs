@@ -17,10 +17,10 @@ public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
         ValueList<PromptRow> rows = [.. PromptRows.Of(state, Person, now).Take(MostRows)];
         return actor switch
         {
-            _ when actor.Via is not Via.Job && actor.Person != Person => Decision.Reject(new PromptsAreTheirOwners()),
+            _ when actor.EntryPoint is not EntryPoint.Job && actor.Person != Person => Decision.Reject(new PromptsAreTheirOwners()),
             _ when rows is [] => Decision.NothingToDo,
-            { Via: Via.Job } when state.Prompts.LiveOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
-            { Via: Via.Job } when !rows.Any(row => IsNew(state, row, now)) => Decision.NothingToDo,
+            { EntryPoint: EntryPoint.Job } when state.Prompts.LiveOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
+            { EntryPoint: EntryPoint.Job } when !rows.Any(row => IsNew(state, row, now)) => Decision.NothingToDo,
             _ => Decision.Accept([.. Closing(state), new PromptIssued(Person, Day, rows), new EffectRequested(EffectKind.Card, Person, PromptState.Subject)]),
         };
     }

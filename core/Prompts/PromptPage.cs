@@ -19,7 +19,7 @@ internal sealed class PromptPage
     public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, PageBounds bounds)
     {
         (_state, _prompt, _pressed, _bounds) = (state, prompt, pressed, bounds);
-        _judge = new RowJudge(state, new Actor(prompt.Person, Via.Card), now, reader.Culture);
+        _judge = new RowJudge(state, new Actor(prompt.Person, EntryPoint.Card), now, reader.Culture);
         _rows = new PromptRowViews(_judge, prompt, reader, pressed, bounds.Lines);
         _words = new PromptWords(_judge, prompt, reader);
         _receipt = new PromptReceipt(_judge, prompt, reader, bounds.Lines);

@@ -22,12 +22,18 @@ public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
     /// <summary>Why they are declined; where none is declined, the known limitations of the attested values.</summary>
     public string Note { get; init; } = "";
 
+    private string KindTag => Kind switch
+    {
+        PressKind.Send => "send",
+        PressKind.Amend => "amend",
+    };
+
     /// <summary>The id of this press: the same person, prompt, revision and inputs always give the same id.</summary>
     public CommandId IdFor(TenantId tenant, PersonId person) => CommandId.Of(
         tenant,
         person,
         [
-            "prompt", $"{Prompt.Sequence}", $"{Revision}", $"{Kind}", IsAttesting ? "attest" : "", Note,
+            "prompt", $"{Prompt.Sequence}", $"{Revision}", KindTag, IsAttesting ? "attest" : "", Note,
             .. Rows.SelectMany(row => (string[])[$"{row.Key}", row.Value.Value, row.Value.Of, row.Value.IsSame ? "same" : "", row.Value.IsLater ? "later" : "", row.Value.Why, row.Value.Asked, $"{row.Value.Until:O}"]),
             .. Shown.SelectMany(shown => (string[])[$"{shown.Key}", shown.Value, Declined.Contains(shown.Key) ? "no" : ""]),
         ]);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>One line of a prompt. A card refers to it by its position, counted from 1; the KPI id is not in the card.</summary>
-public sealed record PromptRow(KpiId Kpi, Period Period, PromptTask Task);
+public sealed record PromptRow(
+    [property: JsonPropertyName("kpi")] KpiId Kpi,
+    [property: JsonPropertyName("period")] Period Period,
+    [property: JsonPropertyName("task")] PromptTask Task);

@@ -50,7 +50,7 @@ public sealed record PromptState
 
     private static Prompt Issued(PromptIssued issued, RecordedEvent recorded) => new(new PromptId(recorded.Sequence), issued.Person, issued.Day, issued.Rows)
     {
-        IsByJob = recorded.Actor.Via is Via.Job,
+        IsByJob = recorded.Actor.EntryPoint is EntryPoint.Job,
         At = recorded.RecordedAt,
     };
 

@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>What a line of a prompt asks for.</summary>
+[JsonConverter(typeof(EnumName<PromptTask>))]
 public enum PromptTask
 {
     /// <summary>Report a value, or explain a red one.</summary>
-    Key,
+    [JsonStringEnumMemberName("key")] Key,
 
     /// <summary>Attest a recorded value.</summary>
-    Attest,
+    [JsonStringEnumMemberName("attest")] Attest,
 }

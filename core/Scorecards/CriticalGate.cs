@@ -1,13 +1,17 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>How red critical KPIs affected the status of their objective.</summary>
+[JsonConverter(typeof(EnumName<CriticalGate>))]
 public enum CriticalGate
 {
-    Clear,
+    [JsonStringEnumMemberName("clear")] Clear,
 
     /// <summary>A critical KPI is red; the objective was not green anyway.</summary>
-    CriticalIsRed,
+    [JsonStringEnumMemberName("criticalIsRed")] CriticalIsRed,
 
     /// <summary>A critical KPI is red: the objective shows amber although its score is in the green band.</summary>
-    HeldAtAmber,
+    [JsonStringEnumMemberName("heldAtAmber")] HeldAtAmber,
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
@@ -43,7 +42,6 @@ public sealed record KpiResult
     /// <summary>Score of the latest earlier value, used when the policy carries it forward.</summary>
     public decimal? LastPoints { get; init; }
 
-    [JsonIgnore]
     public KpiScore Score => new(Points, Status);
 
     public RollupChild.Kpi AsChild() => new()

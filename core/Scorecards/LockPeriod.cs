@@ -27,9 +27,9 @@ public sealed record LockPeriod(Period Period) : ICommand
         var kpis = ScorecardFold.KpisOf(closed, Period, today);
         return
         [
-            .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some])),
+            .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some.Select(PublishedKpiResult.Of)])),
             .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardRecord.Of(new ScorecardFold(closed, axis).Of(Period, today, kpis)))
-                .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some])),
+                .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some.Select(PublishedGroupResult.Of)])),
             locked,
         ];
     }

@@ -1,17 +1,21 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>How a child without a usable score affects its parent.</summary>
+[JsonConverter(typeof(EnumName<MissingDataPolicy>))]
 public enum MissingDataPolicy
 {
     /// <summary>Its weight is redistributed to the others; coverage tells how much was scored.</summary>
-    ExcludeAndRedistribute,
+    [JsonStringEnumMemberName("excludeAndRedistribute")] ExcludeAndRedistribute,
 
     /// <summary>Counts as 0 once its period is locked; until then its weight is redistributed.</summary>
-    CountAsZero,
+    [JsonStringEnumMemberName("countAsZero")] CountAsZero,
 
     /// <summary>The latest earlier score is used while it is not stale.</summary>
-    CarryForward,
+    [JsonStringEnumMemberName("carryForward")] CarryForward,
 
     /// <summary>The parent has no score until every child that is due has one.</summary>
-    BlockParent,
+    [JsonStringEnumMemberName("blockParent")] BlockParent,
 }

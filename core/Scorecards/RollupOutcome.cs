@@ -1,18 +1,22 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>Whether a parent has a score, or why not.</summary>
+[JsonConverter(typeof(EnumName<RollupOutcome>))]
 public enum RollupOutcome
 {
-    Scored,
+    [JsonStringEnumMemberName("scored")] Scored,
 
     /// <summary>Coverage is below the minimum; a score could rise merely because a bad value is missing.</summary>
-    InsufficientData,
+    [JsonStringEnumMemberName("insufficientData")] InsufficientData,
 
     /// <summary>A child that is due has no score and the policy is <see cref="MissingDataPolicy.BlockParent"/>.</summary>
-    Blocked,
+    [JsonStringEnumMemberName("blocked")] Blocked,
 
-    NothingDue,
+    [JsonStringEnumMemberName("nothingDue")] NothingDue,
 
     /// <summary>The roll-up method gives no score.</summary>
-    NotRolledUp,
+    [JsonStringEnumMemberName("notRolledUp")] NotRolledUp,
 }

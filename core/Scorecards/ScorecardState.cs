@@ -27,8 +27,8 @@ public sealed record ScorecardState
     public ScorecardState Apply(RecordedEvent recorded) => recorded.Data switch
     {
         RollupPolicySet e => this with { Policy = e.Policy },
-        KpiResultsPublished e => With(e.Period, held => held with { Kpis = [.. held.Kpis, .. e.Results] }),
-        GroupResultsPublished e => With(e.Period, held => held with { Groups = [.. held.Groups, .. e.Results] }),
+        KpiResultsPublished e => With(e.Period, held => held with { Kpis = [.. held.Kpis, .. e.Results.Select(each => each.Read())] }),
+        GroupResultsPublished e => With(e.Period, held => held with { Groups = [.. held.Groups, .. e.Results.Select(each => each.Read())] }),
         PeriodLocked e => With(e.Period, held => held with { Lock = e, At = recorded.RecordedAt, Sequence = recorded.Sequence }) with
         {
             LockedThrough = e.Through > LockedThrough ? e.Through : LockedThrough,

@@ -1,28 +1,32 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>State of the value of one KPI and period.</summary>
+[JsonConverter(typeof(EnumName<ValueState>))]
 public enum ValueState
 {
-    NotDue,
+    [JsonStringEnumMemberName("notDue")] NotDue,
 
     /// <summary>Due or available to report, and the period is still open.</summary>
-    Pending,
+    [JsonStringEnumMemberName("pending")] Pending,
 
     /// <summary>The period was locked, or its lock date passed, without a value.</summary>
-    Missing,
+    [JsonStringEnumMemberName("missing")] Missing,
 
     /// <summary>As missing, and the latest earlier value is older than the <see cref="StalenessWindow"/>.</summary>
-    Stale,
+    [JsonStringEnumMemberName("stale")] Stale,
 
     /// <summary>Reported as provisional: it may still change.</summary>
-    Provisional,
+    [JsonStringEnumMemberName("provisional")] Provisional,
 
-    Submitted,
-    Attested,
+    [JsonStringEnumMemberName("submitted")] Submitted,
+    [JsonStringEnumMemberName("attested")] Attested,
 
     /// <summary>Reported, and its period is locked.</summary>
-    Locked,
+    [JsonStringEnumMemberName("locked")] Locked,
 
     /// <summary>Nothing to measure: left out of both the due and the covered weight.</summary>
-    NotApplicable,
+    [JsonStringEnumMemberName("notApplicable")] NotApplicable,
 }

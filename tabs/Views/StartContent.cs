@@ -12,6 +12,13 @@ public sealed record StartContent
     /// <summary>Action of the settings form.</summary>
     public const string Settings = "settings";
 
+    // The fields for the organisation's own words.
+    public const string ThemeField = "theme";
+    public const string ObjectiveField = "objective";
+    public const string MeasureField = "measure";
+    public const string PerspectiveField = "perspective";
+    public const string InitiativeField = "initiative";
+
     // The most people listed on the page; the export has all of them.
     public const int MostPeople = 200;
 

@@ -9,7 +9,7 @@ namespace StratexTeams.Benchmarks;
 internal static class Samples
 {
     public static readonly TenantId Tenant = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
-    public static readonly Actor Owner = new(new PersonId("owner"), Via.Api);
+    public static readonly Actor Owner = new(new PersonId("owner"), EntryPoint.Api);
 
     private static readonly DateTimeOffset Start = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 

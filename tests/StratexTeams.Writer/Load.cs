@@ -10,9 +10,9 @@ public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
     private const int Kpis = 2;
     private const int ByAStranger = 10;
 
-    private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);
+    private static readonly Actor Owner = new(new PersonId("owner"), EntryPoint.Card);
     private static readonly Actor Office = Actor.Operator;
-    private static readonly Actor Stranger = new(new PersonId("stranger"), Via.Api);
+    private static readonly Actor Stranger = new(new PersonId("stranger"), EntryPoint.Api);
 
     /// <summary>The same for every seed, so that the first writer defines the KPIs and the others change nothing.</summary>
     public static IEnumerable<Submission> Definitions(TenantId tenant, DateTimeOffset now) =>

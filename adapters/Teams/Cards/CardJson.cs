@@ -7,7 +7,6 @@ namespace StratexTeams.Adapters.Teams.Cards;
 /// <summary>Writes cards as JSON. Default values are left out, and non-ASCII letters are not escaped, which halves the size of an Arabic
 /// card.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AdaptiveCard))]

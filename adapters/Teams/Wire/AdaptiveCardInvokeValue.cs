@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Wire;
 
 /// <summary>Value of an <c>adaptiveCard/action</c> invoke.</summary>
@@ -5,5 +7,6 @@ public sealed record AdaptiveCardInvokeValue
 {
     public const string InvokeName = "adaptiveCard/action";
 
+    [JsonPropertyName("action")]
     public AdaptiveCardInvokeAction? Action { get; init; }
 }

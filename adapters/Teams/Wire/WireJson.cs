@@ -6,7 +6,6 @@ namespace StratexTeams.Adapters.Teams.Wire;
 
 /// <summary>JSON of the Bot Framework protocol. Duplicate members and more than 32 levels are refused.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowDuplicateProperties = false,
     MaxDepth = 32,

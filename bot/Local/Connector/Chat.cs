@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace StratexTeams.Bot.Local.Connector;
 
 /// <summary>The messages between one person and the bot, the newest last.</summary>
-internal sealed record Chat(string Conversation, ImmutableArray<ChatMessage> Messages)
+internal sealed record Chat(
+    [property: JsonPropertyName("conversation")] string Conversation,
+    [property: JsonPropertyName("messages")] ImmutableArray<ChatMessage> Messages)
 {
     /// <summary>How many messages are kept; older ones are dropped.</summary>
     public const int Kept = 200;
 
     /// <summary>The last message that the bot sent.</summary>
+    [JsonPropertyName("heard")]
     public string? Heard => Messages.LastOrDefault(message => message.IsOfBot)?.Id;
 
     public static Chat Empty(string conversation) => new(conversation, []);

@@ -4,7 +4,6 @@ namespace StratexTeams.Bot.Local.Connector;
 
 /// <summary>The JSON in which chats are stored.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]

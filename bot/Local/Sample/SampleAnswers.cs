@@ -23,11 +23,11 @@ internal sealed class SampleAnswers(SampleTimeline time)
         from back in Enumerable.Range(1, kpi.Counts.Count > 0 ? kpi.Rolling.GetValueOrDefault() - 1 : 0)
         let period = time.Month(SampleTimeline.PlanAge + back)
         let at = SampleTimeline.At(time.WorkingDay(SampleTimeline.PlanAge, 1), 9, -back)
-        select new SampleStep(at, new(kpi.Owner, Via.Card), Report(kpi, period, 0));
+        select new SampleStep(at, new(kpi.Owner, EntryPoint.Card), Report(kpi, period, 0));
 
     private SampleStep Excuse(SampleKpi kpi, Period period, FreeText why, int age) => new(
         SampleTimeline.At(DayOf(SamplePeople.Ingrid, age), 14),
-        new(SamplePeople.Ingrid, Via.Page),
+        new(SamplePeople.Ingrid, EntryPoint.Page),
         _ => new ReportKpiValue(kpi.Id, period, new Reading.Absent(AbsenceReason.NotApplicable), why));
 
     // Of the newest month only the data providers' monthly values and Marek's are reported.
@@ -40,22 +40,22 @@ internal sealed class SampleAnswers(SampleTimeline time)
 
     private SampleStep Keyed(SampleKpi kpi, Period period, SampleMonth month) => kpi.Provider switch
     {
-        null => new(OwnersTime(kpi, month.Age), new(kpi.Owner, Via.Card), Report(kpi, period, month.Due)),
-        var feed when feed == SamplePeople.CraneFeed => new(FirstAnswers(month.Age, 6), new(SamplePeople.CraneFeed, Via.Api), Report(kpi, period, month.Due)),
-        { } provider => new(FirstAnswers(month.Age, 9), new(provider, Via.Card), Report(kpi, period, month.Due)),
+        null => new(OwnersTime(kpi, month.Age), new(kpi.Owner, EntryPoint.Card), Report(kpi, period, month.Due)),
+        var feed when feed == SamplePeople.CraneFeed => new(FirstAnswers(month.Age, 6), new(SamplePeople.CraneFeed, EntryPoint.Api), Report(kpi, period, month.Due)),
+        { } provider => new(FirstAnswers(month.Age, 9), new(provider, EntryPoint.Card), Report(kpi, period, month.Due)),
     };
 
     private IEnumerable<SampleStep> Attested(SampleKpi kpi, Period period, int age)
     {
         if (age != kpi.UnattestedAt && age != kpi.ProvisionalAt && (age > 0 || kpi.Owner == SamplePeople.Marek))
         {
-            yield return new(OwnersTime(kpi, age).AddSeconds(1), new(kpi.Owner, Via.Card), Attest(kpi, period));
+            yield return new(OwnersTime(kpi, age).AddSeconds(1), new(kpi.Owner, EntryPoint.Card), Attest(kpi, period));
         }
 
         // A critical value needs an attestation by a second person besides the one who reported it.
         if (age > 0 && kpi is { IsCritical: true, Provider: null })
         {
-            var second = new Actor(SampleStrategy.OwnerOf(kpi.Objective), Via.Card);
+            var second = new Actor(SampleStrategy.OwnerOf(kpi.Objective), EntryPoint.Card);
             yield return new(SampleTimeline.At(time.WorkingDay(age, time.Lag.Due), 10), second, Attest(kpi, period));
         }
     }

@@ -26,11 +26,11 @@ internal sealed class SampleReview(SampleTimeline time)
     private IEnumerable<SampleStep> Done(string id, string kpi, PersonId owner, string text, int days) =>
     [
         Agree(id, kpi, null, owner, text, Day.AddDays(days)),
-        new(SampleTimeline.At(Day.AddDays(days - 1), 15), new(owner, Via.Card), _ => new CloseAction(new(id))),
+        new(SampleTimeline.At(Day.AddDays(days - 1), 15), new(owner, EntryPoint.Card), _ => new CloseAction(new(id))),
     ];
 
     private SampleStep Agree(string id, string? kpi, string? objective, PersonId owner, string text, DateOnly due) => new(
         SampleTimeline.At(Day, 11, 30),
-        new(SamplePeople.Ingrid, Via.Page),
+        new(SamplePeople.Ingrid, EntryPoint.Page),
         _ => new AgreeAction(new(id), kpi is null ? null : new KpiId(kpi), objective is null ? null : new ObjectiveId(objective), owner, due, new(text)));
 }

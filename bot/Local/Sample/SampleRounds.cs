@@ -7,7 +7,7 @@ namespace StratexTeams.Bot.Local.Sample;
 /// <summary>The monthly cycle: due values are reported and attested, and the month is locked. The newest month is still open.</summary>
 internal sealed class SampleRounds(SampleTimeline time)
 {
-    private static readonly Actor Office = new(SamplePeople.Ingrid, Via.Page);
+    private static readonly Actor Office = new(SamplePeople.Ingrid, EntryPoint.Page);
 
     private readonly SampleAnswers _answers = new(time);
 

@@ -58,7 +58,7 @@ internal sealed class SampleSetup(SampleTimeline time)
         ? [new(time.Beginning, earlier), new(time.Month(SampleTimeline.YearTurnAge).Start, kpi.Weight)]
         : [new(time.Beginning, kpi.Weight)];
 
-    private static Actor On(PersonId person) => new(person, Via.Page);
+    private static Actor On(PersonId person) => new(person, EntryPoint.Page);
 
     private IEnumerable<SampleStep> At(int hour, Actor actor, IEnumerable<ICommand> commands) =>
         commands.Select((command, place) => new SampleStep(SampleTimeline.At(time.PlanDay, hour) + place * Pace, actor, _ => command));

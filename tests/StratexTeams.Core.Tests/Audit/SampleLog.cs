@@ -44,8 +44,8 @@ public static class SampleLog
         Previous = previous,
         Actor = (sequence % 4) switch
         {
-            0 => new Actor(new PersonId("ana"), Via.Card),
-            1 => new Actor(new PersonId("ben"), Via.Page, new PersonId("chloé")),
+            0 => new Actor(new PersonId("ana"), EntryPoint.Card),
+            1 => new Actor(new PersonId("ben"), EntryPoint.Page, new PersonId("chloé")),
             2 => Actor.Job("dispatch-effects"),
             _ => Actor.Operator,
         },

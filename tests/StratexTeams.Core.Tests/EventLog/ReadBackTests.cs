@@ -55,7 +55,7 @@ public sealed class ReadBackTests
     {
         await _host.SubmitAsync("define", DefineChurn);
         await Assert.ThrowsAnyAsync<Exception>(() =>
-            _host.SubmitAsync(_host.Submission("bug", new Deciding(Reported)) with { Actor = new Actor(default, Via.Card) }));
+            _host.SubmitAsync(_host.Submission("bug", new Deciding(Reported)) with { Actor = new Actor(default, EntryPoint.Card) }));
         await IsUnharmedAsync();
     }
 

@@ -173,7 +173,7 @@ public sealed class ReportingTests
         var explained = Report(Bad, "crane 3");
         explained.Decide(keyed, Cleo, Morning).ThenRecords(Held(Bad, "crane 3"));
         var value = keyed.Suppose([Held(Bad, "crane 3")], Cleo, Morning).Kpis.All[OnTime].ValueOf(February)!;
-        Assert.Equal((Emil.Person, Via.Api, new FreeText("crane 3")), (value.By, value.Via, value.Note));
+        Assert.Equal((Emil.Person, EntryPoint.Api, new FreeText("crane 3")), (value.By, value.EntryPoint, value.Note));
     }
 
     [Fact]

@@ -10,11 +10,11 @@ namespace StratexTeams.Core.Tests.Kpis;
 /// objective, Ana is the strategy office.</summary>
 public static class ShipKpi
 {
-    public static readonly Actor Cleo = new(new PersonId("cleo"), Via.Card);
-    public static readonly Actor Dora = new(new PersonId("dora"), Via.Card);
-    public static readonly Actor Emil = new(new PersonId("emil"), Via.Api);
-    public static readonly Actor Finn = new(new PersonId("finn"), Via.Card);
-    public static readonly Actor Gil = new(new PersonId("gil"), Via.Page);
+    public static readonly Actor Cleo = new(new PersonId("cleo"), EntryPoint.Card);
+    public static readonly Actor Dora = new(new PersonId("dora"), EntryPoint.Card);
+    public static readonly Actor Emil = new(new PersonId("emil"), EntryPoint.Api);
+    public static readonly Actor Finn = new(new PersonId("finn"), EntryPoint.Card);
+    public static readonly Actor Gil = new(new PersonId("gil"), EntryPoint.Page);
 
     public static readonly KpiId OnTime = new("ontime");
     public static readonly Period January = Period.Month(2026, 1);

@@ -41,7 +41,7 @@ public sealed class RightsTests
 
     [Fact]
     public void Whoever_calls_themselves_operator_in_a_card_is_not_the_operator() =>
-        Assert.False(TenantState.Empty(Tenant).May(Actor.Operator with { Via = Via.Card }, Right.ChangeModel));
+        Assert.False(TenantState.Empty(Tenant).May(Actor.Operator with { EntryPoint = EntryPoint.Card }, Right.ChangeModel));
 
     public static readonly TheoryData<ICommand, Rejection> Refusals = new()
     {

@@ -197,7 +197,7 @@ public static class Odd
         from recordedAt in Time
         from batch in Sequence.Select(i => new BatchId(i))
         from isPart in Gen.Elements(true, false)
-        from actor in Person.Zip(Gen.Elements(Enum.GetValues<Via>()), (person, via) => new Actor(person, via))
+        from actor in Person.Zip(Gen.Elements(Enum.GetValues<EntryPoint>()), (person, entryPoint) => new Actor(person, entryPoint))
         from other in Person
         from forOther in Gen.Elements(true, false)
         select new RecordedEvent

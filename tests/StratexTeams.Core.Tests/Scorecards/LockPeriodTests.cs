@@ -27,7 +27,7 @@ public sealed class LockPeriodTests
         Assert.Equal(new PeriodLocked(February, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 16), ScorecardRules.Version, RollupPolicy.Default), facts[^1]);
     }
 
-    public static readonly TheoryData<Actor> NotTheOffice = [Ben, new Actor(Owner, Via.Card), Actor.Job("prompt")];
+    public static readonly TheoryData<Actor> NotTheOffice = [Ben, new Actor(Owner, EntryPoint.Card), Actor.Job("prompt")];
 
     [Theory]
     [MemberData(nameof(NotTheOffice))]

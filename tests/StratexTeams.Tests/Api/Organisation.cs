@@ -18,7 +18,7 @@ internal static class Organisation
     private static readonly ThemeId Theme = new("every-ship");
     private static readonly PerspectiveId Perspective = new("customer");
     private static readonly ObjectiveId Objective = new("turn-ships");
-    private static readonly Actor Keying = new(People.Smo.Person, Via.Page);
+    private static readonly Actor Keying = new(People.Smo.Person, EntryPoint.Page);
 
     private static readonly KpiDefinition OwnedKpi = new()
     {

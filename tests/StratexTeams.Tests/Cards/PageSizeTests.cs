@@ -140,7 +140,7 @@ public sealed class PageSizeTests : IAsyncLifetime
         var month = Period.Month(2026, 10);
         var kpis = Enumerable.Range(1, IssuePrompt.MostRows).Select(number => new KpiId($"CROWD{number:00}")).ToImmutableArray();
         var state = With(12, [.. kpis.Select(kpi => new KpiDefined(kpi, definition))]);
-        state = task is PromptTask.Key ? state : state.Suppose(kpis.Select(kpi => new KpiValueReported(kpi, month, new Reading.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, Via.Page), _sample.Now);
+        state = task is PromptTask.Key ? state : state.Suppose(kpis.Select(kpi => new KpiValueReported(kpi, month, new Reading.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, EntryPoint.Page), _sample.Now);
         var run = PromptRun.Of(state, SamplePeople.Ben, _sample.Now, _reader);
         Assert.All(run.Card.Prompt.Rows, row => Assert.Equal(task, row.Task));
         return (run.State, run.Card.Prompt);

@@ -18,7 +18,7 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
 
     public static PromptRun Of(TenantState state, PersonId person, DateTimeOffset now, Addressee reader)
     {
-        var owner = new Actor(person, Via.Card);
+        var owner = new Actor(person, EntryPoint.Card);
         var asked = After(new IssuePrompt(person, DateOnly.FromDateTime(now.DateTime)), state, owner, now);
         return new(asked, owner, now, reader, PromptView.Of(asked, person, asked.Prompts.LiveOf(person)!.Id, reader, now)!);
     }
@@ -46,10 +46,10 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     public RowView? Shown(int number) => Card.Rows.FirstOrDefault(row => row.Number == number);
 
     /// <summary>Records facts by another person; the owner's current card does not show them.</summary>
-    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, Via.Page), Now) };
+    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, EntryPoint.Page), Now) };
 
     /// <summary>The strategy office locks the month before; the current card still shows it open.</summary>
-    public PromptRun Closed() => this with { State = After(new LockPeriod(Period.Month(Now.Year, Now.Month).Previous), State, new Actor(SamplePeople.Ingrid, Via.Page), Now) };
+    public PromptRun Closed() => this with { State = After(new LockPeriod(Period.Month(Now.Year, Now.Month).Previous), State, new Actor(SamplePeople.Ingrid, EntryPoint.Page), Now) };
 
     /// <summary>The line of a KPI on the current card; null when it has none.</summary>
     public RowView? Back(string kpi) => Shown(NumberOf(kpi));

@@ -155,7 +155,7 @@ public sealed class LocalConnectorTests(LocalHost host)
     public async Task Nothing_is_said_without_words(string text)
     {
         var (status, problem) = await host.PostAsync("/local/chats/helen.marsh", LocalHost.Form("text", text));
-        Assert.Equal((400, "SaySomething"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((400, "text-required"), (status, problem.GetProperty("reason").GetString()));
         Assert.Empty(await ChatAsync("helen.marsh"));
     }
 

@@ -61,7 +61,7 @@ public sealed class ChannelTokenTests(TeamsHost host) : IClassFixture<TeamsHost>
     {
         using var response = await host.Driver.SendAsync(TeamsDriver.Said(People.Owner, "hi").ToJsonString(), null);
         var (status, reason, _) = await response.ProblemAsync();
-        Assert.Equal((401, "ChannelTokenIsMissing"), (status, reason));
+        Assert.Equal((401, "channel-token-missing"), (status, reason));
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
         Assert.False(host.Connector.HasMore);
     }

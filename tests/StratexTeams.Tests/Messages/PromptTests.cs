@@ -85,7 +85,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         await ((IAsyncLifetime)host).InitializeAsync();
         await host.SetAsync(held => held with { CardRows = 2, CardPress = setting });
         var asked = new IssuePrompt(People.Owner.Person, new DateOnly(2026, 3, 5));
-        await host.DoAsync(People.Ports, new Actor(People.Owner.Person, Via.Card), asked);
+        await host.DoAsync(People.Ports, new Actor(People.Owner.Person, EntryPoint.Card), asked);
         var card = new SentCard(await host.Driver.PressesAsync(People.Owner, Show(await host.StateAsync()), form));
         var numbers = Numbers(card);
         card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Preview", numbers), form));
