@@ -34,7 +34,7 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
     /// easier ones applied before. Null when they never changed.</summary>
     public int? RaisedAt { get; init; } = SampleTimeline.YearTurnAge;
 
-    /// <summary>Its weight before the fiscal year that began 12 months ago, when different.</summary>
+    /// <summary>Its weight in the first year of the plan, when different.</summary>
     public decimal? EarlierWeight { get; init; }
 
     public SampleLine? Line { get; init; }
