@@ -1,5 +1,4 @@
 using System.Net;
-using StratexTeams.Bot.Api;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 

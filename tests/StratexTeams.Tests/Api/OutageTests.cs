@@ -1,4 +1,3 @@
-using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 

@@ -1,5 +1,4 @@
 using Microsoft.IdentityModel.Tokens;
-using StratexTeams.Bot.Auth;
 
 namespace StratexTeams.Tests.Api;
 
