@@ -13,12 +13,13 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Adapters;
 
-/// <summary>The one registration of both hosts.</summary>
+/// <summary>Registers the services that every host needs.</summary>
 public static class StratexRegistration
 {
     extension(IHostApplicationBuilder builder)
     {
-        /// <summary>The spine on the configured store. Outside Development the settings of a real Teams bot must be there, or the host does not start.</summary>
+        /// <summary>Registers options, store, command handler, import, export and Teams. Outside Development the host does not start
+        /// without the settings of a registered Teams bot.</summary>
         public void AddStratex()
         {
             var (services, settings) = (builder.Services, builder.Configuration);
@@ -38,9 +39,9 @@ public static class StratexRegistration
                 .AddSingleton<WorkbookImport>()
                 .AddSingleton<WorkbookExport>();
             builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-            // Every address of Teams names a conversation.
+            // HttpClient logs request addresses, and each address of the connector contains a conversation id.
             builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
-            // What stops a host comes to Program.cs too, which says it in a sentence; here it would be a page of stack traces before it.
+            // Program.cs catches start-up errors and prints one sentence; the host's own logger would print a stack trace before it.
             builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         }
     }

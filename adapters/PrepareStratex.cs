@@ -8,13 +8,14 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Adapters;
 
-/// <summary>What must hold before a host takes its first request.</summary>
+/// <summary>Checks and set-up before a host takes its first request.</summary>
 public static class StratexPreparation
 {
     extension(IHost host)
     {
-        /// <summary>The settings are complete, the store is there and ours, and the configured tenants are onboarded.
-        /// Before the host starts and not as a part of it, so that a refusal is one sentence instead of a log of stack traces.</summary>
+        /// <summary>Validates the settings, creates or opens the store, and onboards the configured tenants.
+        /// Runs before the host starts and not as a hosted service, so that a failure is printed as one sentence instead of stack
+        /// traces.</summary>
         public async Task PrepareStratexAsync(CancellationToken cancellationToken)
         {
             host.Services.GetRequiredService<IStartupValidator>().Validate();

@@ -3,7 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Adapters;
 
-/// <summary>The first administrators, <c>Smo__Admins</c>: "tenant/object id", several separated by commas. Their tenants are served.</summary>
+/// <summary>Setting <c>Smo__Admins</c>: the first administrators as "tenant id/object id", separated by commas. Their tenants are
+/// onboarded at start-up.</summary>
 public sealed class SmoOptions
 {
     public const string Section = "Smo";

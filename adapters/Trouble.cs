@@ -6,10 +6,11 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters;
 
-/// <summary>One plain sentence for what can go wrong outside our code, for whoever runs a host or a command line verb.</summary>
+/// <summary>Explains a known configuration, store or network failure in one sentence to whoever runs a host or a command line
+/// verb.</summary>
 public static class Trouble
 {
-    /// <summary>Null for a bug, which keeps its stack trace.</summary>
+    /// <summary>Null for any other exception: it is a bug and keeps its stack trace.</summary>
     public static string? Explain(Exception problem) => problem switch
     {
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),

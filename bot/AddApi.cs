@@ -6,7 +6,7 @@ internal static class ApiRegistration
 {
     extension(WebApplicationBuilder builder)
     {
-        /// <summary>The integration API, and the way in that the pages share with it.</summary>
+        /// <summary>Registers the integration API and the sign-in that the pages share with it.</summary>
         public void AddApi()
         {
             builder.AddSignIn();

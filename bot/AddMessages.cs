@@ -13,7 +13,8 @@ internal static class MessagesRegistration
 {
     extension(IServiceCollection services)
     {
-        /// <summary>All that a conversation in Teams needs.</summary>
+        /// <summary>Registers what /api/messages needs: the channel's token
+        /// check, the connector, the turns and the background senders.</summary>
         public void AddMessages()
         {
             services.AddHttpClient<ChannelDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);

@@ -9,7 +9,7 @@ internal static class SignInRegistration
 {
     extension(WebApplicationBuilder builder)
     {
-        /// <summary>Who is calling, for the API and the pages.</summary>
+        /// <summary>Registers the authentication of people for the API and the pages.</summary>
         public void AddSignIn()
         {
             var services = builder.Services;

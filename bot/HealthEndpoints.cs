@@ -4,7 +4,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot;
 
-/// <summary>Alive: this process answers. Ready: the store answers too.</summary>
+/// <summary><c>/healthz</c> answers 200 while the process runs; <c>/readyz</c> answers 200 when the store answers too, else 503.</summary>
 internal static class HealthEndpoints
 {
     extension(IEndpointRouteBuilder routes)

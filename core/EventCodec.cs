@@ -27,7 +27,6 @@ public static class EventCodec
         ("action-done.v1", EventJson.Default.ActionDone),
         ("action-dropped.v1", EventJson.Default.ActionDropped),
         ("attestation-declined.v1", EventJson.Default.AttestationDeclined),
-        ("asked-again-on.v1", EventJson.Default.AskedAgainOn),
         ("batch-committed.v1", EventJson.Default.BatchCommitted),
         ("duties-delegated.v1", EventJson.Default.DutiesDelegated),
         ("effect-done.v1", EventJson.Default.EffectDone),
@@ -37,22 +36,23 @@ public static class EventCodec
         ("effects-released.v1", EventJson.Default.EffectsReleased),
         ("group-results-published.v1", EventJson.Default.GroupResultsPublished),
         ("kpi-defined.v1", EventJson.Default.KpiDefined),
-        ("kpi-marks-set.v1", EventJson.Default.KpiMarksSet),
         ("kpi-results-published.v1", EventJson.Default.KpiResultsPublished),
         ("kpi-retired.v1", EventJson.Default.KpiRetired),
+        ("kpi-targets-set.v1", EventJson.Default.KpiMarksSet),
         ("kpi-value-attested.v1", EventJson.Default.KpiValueAttested),
         ("kpi-value-reported.v1", EventJson.Default.KpiValueReported),
-        ("kpi-weighed.v1", EventJson.Default.KpiWeighed),
+        ("kpi-weight-set.v1", EventJson.Default.KpiWeighed),
         ("objective-defined.v1", EventJson.Default.ObjectiveDefined),
         ("objective-retired.v1", EventJson.Default.ObjectiveRetired),
         ("objectives-linked.v1", EventJson.Default.ObjectivesLinked),
         ("objectives-unlinked.v1", EventJson.Default.ObjectivesUnlinked),
-        ("organisation-described.v1", EventJson.Default.OrganisationDescribed),
+        ("organisation-settings-changed.v1", EventJson.Default.OrganisationDescribed),
         ("period-locked.v1", EventJson.Default.PeriodLocked),
         ("perspective-defined.v1", EventJson.Default.PerspectiveDefined),
         ("plan-baselined.v1", EventJson.Default.PlanBaselined),
         ("prompt-answered.v1", EventJson.Default.PromptAnswered),
         ("prompt-issued.v1", EventJson.Default.PromptIssued),
+        ("prompt-line-deferred.v1", EventJson.Default.AskedAgainOn),
         ("role-granted.v1", EventJson.Default.RoleGranted),
         ("role-withdrawn.v1", EventJson.Default.RoleWithdrawn),
         ("rollup-policy-set.v1", EventJson.Default.RollupPolicySet),
@@ -101,33 +101,9 @@ public static class EventCodec
             : throw new JsonException($"event type '{name}' is unknown");
 }
 
+// No naming policy: every member and every enum of a fact carries its stored name itself.
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    Converters =
-    [
-        typeof(EnumName<AbsenceReason>),
-        typeof(EnumName<Aggregation>),
-        typeof(EnumName<AttestationLevel>),
-        typeof(EnumName<CardPress>),
-        typeof(EnumName<CriticalGate>),
-        typeof(EnumName<DayOfWeek>),
-        typeof(EnumName<EffectFailure>),
-        typeof(EnumName<EffectKind>),
-        typeof(EnumName<Frequency>),
-        typeof(EnumName<GroupKind>),
-        typeof(EnumName<MissingDataPolicy>),
-        typeof(EnumName<Polarity>),
-        typeof(EnumName<PromptTask>),
-        typeof(EnumName<RagStatus>),
-        typeof(EnumName<RatioForm>),
-        typeof(EnumName<ReportKind>),
-        typeof(EnumName<Role>),
-        typeof(EnumName<RollupMethod>),
-        typeof(EnumName<RollupOutcome>),
-        typeof(EnumName<TargetBasis>),
-        typeof(EnumName<ValueState>),
-    ],
+    Converters = [typeof(WeekdayConverter)],
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
@@ -148,11 +124,11 @@ public static class EventCodec
 [JsonSerializable(typeof(EffectsClaimed))]
 [JsonSerializable(typeof(EffectsReleased))]
 [JsonSerializable(typeof(FreeText[]))]
-[JsonSerializable(typeof(GroupResult[]))]
+[JsonSerializable(typeof(PublishedGroupResult[]))]
 [JsonSerializable(typeof(GroupResultsPublished))]
 [JsonSerializable(typeof(KpiDefined))]
 [JsonSerializable(typeof(KpiMarksSet))]
-[JsonSerializable(typeof(KpiResult[]))]
+[JsonSerializable(typeof(PublishedKpiResult[]))]
 [JsonSerializable(typeof(KpiResultsPublished))]
 [JsonSerializable(typeof(KpiRetired))]
 [JsonSerializable(typeof(KpiValueAttested))]

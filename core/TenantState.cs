@@ -12,20 +12,20 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core;
 
-/// <summary>Everything a decision, a page or a card may know of a tenant: the fold of its log.</summary>
+/// <summary>The state of one tenant, folded from its log: all that a decision, a page or a card reads.</summary>
 public sealed record TenantState
 {
     public required TenantId Tenant { get; init; }
 
     public int Incarnation { get; private init; } = 1;
 
-    /// <summary>The first free sequence.</summary>
+    /// <summary>The first free sequence: the number of records in the log.</summary>
     public long Next { get; private init; }
 
     /// <summary>The hash of the last record.</summary>
     public Sha256 Head { get; private init; } = Sha256.None;
 
-    /// <summary>When the last record was written; the next is never earlier.</summary>
+    /// <summary>When the last record was written, in UTC. The next record's time is never earlier.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
 
     public HeldBatches Held { get; private init; } = HeldBatches.None;
@@ -52,10 +52,11 @@ public sealed record TenantState
 
     public static TenantState Empty(TenantId tenant) => new() { Tenant = tenant };
 
-    /// <summary>The time to record next: now, unless this host's clock is behind the log.</summary>
+    /// <summary>The time for the next record: now, or the time of the last record when this host's clock is behind it.</summary>
     public DateTimeOffset Clock(TimeProvider time) => time.GetUtcNow() is var now && now > RecordedAt ? now : RecordedAt;
 
-    /// <summary>Throws <see cref="CorruptLogException"/> when the record does not follow what is known.</summary>
+    /// <summary>The state after this record. Throws <see cref="CorruptLogException"/> when the record does not continue the log or
+    /// contradicts the state.</summary>
     public TenantState Apply(StoredEvent stored) => Apply(EventCodec.Decode(Tenant, stored), stored.Hash());
 
     internal TenantState Apply(RecordedEvent recorded, Sha256 hash)
@@ -74,7 +75,8 @@ public sealed record TenantState
         };
     }
 
-    /// <summary>A copy in which these facts had happened: for a preview, and for commands that are made of others. It is no longer a fold of the log.</summary>
+    /// <summary>A copy with these facts applied but not recorded: for previews, and for commands that consist of several others.
+    /// Its sequence and head do not advance, so it is not a fold of the log and nothing may be appended to it.</summary>
     public TenantState Suppose(IEnumerable<DomainEvent> facts, Actor? by = null, DateTimeOffset? at = null) => facts.Aggregate(this, (state, fact) => state.Learn(new()
     {
         Tenant = state.Tenant,

@@ -3,15 +3,17 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core;
 
-/// <summary>The read model: one fold for each tenant, caught up with the log on every read.</summary>
+/// <summary>The state of each tenant in this process. Every read first applies what was appended to the log since the last one.</summary>
 public sealed class TenantStates(IEventStore store)
 {
     private readonly ConcurrentDictionary<TenantId, TenantFold> _folds = new();
 
-    /// <summary>Throws <see cref="CorruptLogException"/> for as long as the log is broken, naming its first bad sequence; other tenants go on.</summary>
+    /// <summary>The current state. Throws <see cref="CorruptLogException"/>, naming the first bad sequence, on every call while the
+    /// tenant's log is broken; other tenants are not affected.</summary>
     public Task<TenantState> GetAsync(TenantId tenant, CancellationToken cancellationToken) => FoldOf(tenant).CatchUpAsync(cancellationToken);
 
-    /// <summary>As far as this process knows, without asking the store: to answer somebody while it is out of reach.</summary>
+    /// <summary>The last state this process read or wrote, without asking the store: for an answer while the store is
+    /// unavailable.</summary>
     public TenantState Known(TenantId tenant) => FoldOf(tenant).Known;
 
     internal TenantFold FoldOf(TenantId tenant) => _folds.GetOrAdd(tenant, id => new TenantFold(id, store));

@@ -3,7 +3,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs;
 
-/// <summary>Anything on a page: it knows who reads it, and says nothing that is not a sentence.</summary>
+/// <summary>What pages and their parts inherit: the reader, and sentences in the reader's language.</summary>
 public abstract class PagePart : ComponentBase
 {
     [CascadingParameter]

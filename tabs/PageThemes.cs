@@ -5,6 +5,6 @@ public static class PageThemes
 {
     public static readonly IReadOnlyList<string> All = ["default", "dark", "contrast"];
 
-    /// <summary>Null for anything else.</summary>
+    /// <summary>The theme of that name; null if there is none.</summary>
     public static string? Find(string? name) => All.FirstOrDefault(theme => theme == name);
 }

@@ -6,36 +6,37 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs;
 
-/// <summary>Who looks at a page, in which language and theme, and what of the house they may enter. The host sets it from a checked token; no page decides any of it.</summary>
+/// <summary>The reader of a page: person, language, theme, organisation and rights. The host sets it from a validated token; pages only
+/// read it.</summary>
 public sealed record Visit
 {
     public required CultureInfo Culture { get; init; }
 
-    /// <summary>How this person writes numbers; it need not be the language's way.</summary>
+    /// <summary>The person's number format, which may differ from the language's; null for the language's.</summary>
     public CultureInfo? NumberFormat { get; init; }
 
-    /// <summary>Where a file of ours is served, by its name below wwwroot.</summary>
+    /// <summary>Gives the address of a static file from its name below wwwroot.</summary>
     public required Func<string, string> Asset { get; init; }
 
-    /// <summary>One of the three of Teams; the browser's own wish where nobody says.</summary>
+    /// <summary>One of <see cref="PageThemes.All"/>; null leaves it to the browser's setting.</summary>
     public string? Theme { get; init; }
 
     /// <summary>The page's own address, without its query.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Absent before somebody has signed in.</summary>
+    /// <summary>Null before the sign-in.</summary>
     public PersonId? Person { get; init; }
 
     public OrganisationSettings? Organisation { get; init; }
 
-    /// <summary>Whether the organisation is the sample, which is no real one.</summary>
+    /// <summary>Whether this is the sample organisation, which is made up.</summary>
     public bool IsComposed { get; init; }
 
     public bool PlanIsAgreed { get; init; }
 
     public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
 
-    /// <summary>Of those whom the page speaks of, as far as the directory knows them.</summary>
+    /// <summary>Names of the people mentioned on the page, as far as the directory has them.</summary>
     public IReadOnlyDictionary<PersonId, string> Names { get; init; } = new Dictionary<PersonId, string>();
 
     public OwnWords Words => Organisation?.Words ?? OwnWords.Usual;
@@ -50,6 +51,6 @@ public sealed record Visit
 
     public bool May(Right right) => Rights.Contains(right);
 
-    /// <summary>The bare id for whoever is no longer in the directory, or is no person.</summary>
+    /// <summary>The person's name; the id if the directory has no entry, because the person was erased or is a job or feed.</summary>
     public string NameOf(PersonId person) => Names.GetValueOrDefault(person, person.Value);
 }

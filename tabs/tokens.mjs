@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-// The CommonJS face of the package: its modules import each other without endings, which node takes from there only.
+// The CommonJS build: the package's ES modules import each other without file extensions, which node does not resolve.
 const { teamsLightTheme, teamsDarkTheme, teamsHighContrastTheme } = createRequire(import.meta.url)("@fluentui/tokens");
 
 const sheets = readdirSync("wwwroot").filter(name => name.endsWith(".css")).map(name => readFileSync(`wwwroot/${name}`, "utf8")).join("");
@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   throw new Error(`There are no such design tokens: ${unknown.join(", ")}`);
 }
 
-// What is the same in every theme stands once.
+// Values that are the same in every theme are written once, for :root.
 const rule = (selector, theme, scheme) => {
   const changed = used.filter(name => theme === teamsLightTheme || theme[name] !== teamsLightTheme[name]);
   return `${selector}{color-scheme:${scheme};${changed.map(name => `--${name}:${theme[name]}`).join(";")}}`;

@@ -5,8 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILES = ['events.ndjson', 'hashes.txt', 'export.json', 'FORMAT.md'];
-const ORDER = ['v', 'tenant', 'incarnation', 'sequence', 'previous', 'type', 'actor', 'onBehalfOf', 'via', 'command', 'recordedAt', 'batch', 'data'];
-const OPTIONAL = ['onBehalfOf', 'batch'];
+const ORDER = ['v', 'tenant', 'incarnation', 'sequence', 'previous', 'type', 'actor', 'onBehalfOf', 'entryPoint', 'command', 'recordedAt', 'batch', 'request', 'data'];
+const OPTIONAL = ['onBehalfOf', 'batch', 'request'];
 const ZEROS = '0'.repeat(64);
 
 const wrong = what => { console.error(what); process.exit(1); };

@@ -1,6 +1,7 @@
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Counts what a file has handed over so far, and stops it where it is more than a file may hold.</summary>
+/// <summary>Counts rows and cells while a file is read. Throws <see cref="UnreadableFileException"/> beyond <see
+/// cref="FileBounds"/>.</summary>
 internal sealed class CellBudget(IProgress<long> progress)
 {
     private int _rows;

@@ -1,6 +1,7 @@
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>What is unpacked, byte by byte counted, and stopped at the limit whatever the zip's directory says.</summary>
+/// <summary>Counts the bytes unpacked from a zip entry. Throws <see cref="UnreadableFileException"/> beyond the limit, whatever size the
+/// zip's directory states.</summary>
 internal sealed class CountedStream(Stream inner, long limit) : Stream
 {
     public long Count { get; private set; }

@@ -4,10 +4,11 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Text separated by commas, semicolons or tabs, in UTF-8 with or without a mark. Everything in it is text.</summary>
+/// <summary>Reads and writes CSV: separated by commas, semicolons or tabs, UTF-8 with or without byte order mark. Every cell is read as
+/// text.</summary>
 internal static class CsvFile
 {
-    // A quotation mark that is never closed makes one record of the rest of the file; it is found out here at the latest.
+    // A quotation mark that is never closed makes one record of the rest of the file; this limit stops it.
     private const int LongestRecord = 8 * 1024 * 1024;
 
     private static readonly char[] Separators = [',', ';', '\t'];
@@ -42,7 +43,7 @@ internal static class CsvFile
         }
     }
 
-    /// <summary>With the mark that tells Excel the encoding.</summary>
+    /// <summary>Writes a byte order mark, from which Excel recognises UTF-8.</summary>
     public static void Write(Stream target, SheetData sheet)
     {
         using var csv = CsvWriter.Create(target, CsvWriterOptions.Default with { WriteByteOrderMark = true, ValidateFieldCount = false }, leaveOpen: true);
@@ -72,7 +73,7 @@ internal static class CsvFile
         }
     }
 
-    // The sign that the first line has most of, outside quotes.
+    // The separator that occurs most often in the first line, outside quotes.
     private static char SeparatorOf(FileStream file)
     {
         var start = new byte[64 * 1024];

@@ -7,10 +7,10 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>An Excel workbook (.xlsx), sheet by sheet as it shows itself: of a formula the value that was calculated last.</summary>
+/// <summary>Reads the visible sheets of an Excel workbook (.xlsx). A formula is read as the value that was calculated last.</summary>
 internal static class ExcelFile
 {
-    // Beyond this a number has more digits than a measure of ours may have, and more than Excel keeps.
+    // Excel keeps 15 digits, and no KPI value may have more; a larger number is read as text.
     private const double Largest = 1e15;
 
     private static readonly ExcelReaderConfiguration Configuration = Configured();
@@ -32,12 +32,12 @@ internal static class ExcelFile
         catch (Exception problem) when (problem is InvalidDataException or XmlException or ExcelReaderException or FormatException
             or InvalidOperationException or ArgumentException or OverflowException or NullReferenceException or IndexOutOfRangeException or EndOfStreamException)
         {
-            // The reader meets a broken workbook with whatever exception comes first; all mean the same to whoever made the file.
+            // ExcelDataReader throws any of these on a broken workbook; all are reported as one.
             throw new UnreadableFileException(new NotAWorkbook(name));
         }
     }
 
-    // The reader asks for a code page of Windows even where the file says its encoding itself.
+    // ExcelDataReader needs the Windows code pages even for files that state their encoding.
     private static ExcelReaderConfiguration Configured()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

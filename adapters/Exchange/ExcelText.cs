@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Text as a cell of Excel holds it: what XML cannot say is written as _x0001_, and so is a text that looks like that.</summary>
+/// <summary>Encodes text for an Excel cell (ECMA-376, ST_Xstring): a character that XML cannot hold becomes _x0001_, and text that
+/// already looks like that is escaped.</summary>
 internal static partial class ExcelText
 {
     public static string Encode(string text) => Unsayable().Replace(text, found => found.Value switch

@@ -6,7 +6,8 @@ using X = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Writes our workbook as .xlsx, row by row: a heading in each sheet that stays in sight. Text is text whatever it begins with; no cell is a formula.</summary>
+/// <summary>Writes sheets as .xlsx with a frozen heading row. No cell is a formula: text stays text whatever character it begins
+/// with.</summary>
 public static class ExcelWriter
 {
     private const uint DayStyle = 1;
@@ -14,7 +15,7 @@ public static class ExcelWriter
     private const uint BuiltInDay = 14;
     private const uint BuiltInText = 49;
 
-    // Excel's days are counted from here, but for those before March 1900, which it counts wrongly.
+    // Day zero of Excel's serial dates from March 1900 on; before that Excel counts a 29 February 1900 that did not exist.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     public static void Write(Stream target, IEnumerable<SheetData> sheets)
@@ -73,7 +74,7 @@ public static class ExcelWriter
         };
     }
 
-    // A number of more digits than Excel keeps would be another number there, so it goes as text.
+    // A number with more digits than Excel keeps would change, so it is written as text.
     private static bool Fits(decimal number) => (decimal)(double)number == number;
 
     private static X.Pane FirstRowInSight() =>

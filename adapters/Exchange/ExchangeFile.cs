@@ -3,12 +3,12 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Opens a file to import, whatever it is, within <see cref="FileBounds"/>.</summary>
+/// <summary>Reads a file to import, Excel or CSV, within <see cref="FileBounds"/>.</summary>
 public static class ExchangeFile
 {
     private const int LongestMapping = 256 * 1024;
 
-    /// <summary>Its content, or the one reason why it cannot be read at all.</summary>
+    /// <summary>The file's content, or the reason why it cannot be read; the other one is null.</summary>
     public static (WorkbookContent? Content, Rejection? Reason) Read(string path, IProgress<long> progress) => Opened(path, file => file.Length > FileBounds.Bytes
         ? throw new UnreadableFileException(new FileIsTooLarge(FileBounds.Bytes / 1024 / 1024))
         : IsPacked(file) || path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ExcelFile.Read(file, Path.GetFileName(path), new CellBudget(progress)) : CsvFile.Read(file, path, new CellBudget(progress)));
@@ -52,7 +52,7 @@ public static class ExchangeFile
         }
     }
 
-    // A zip, or an old Excel file, which is refused as no workbook; anything else is read as text.
+    // True for a zip (.xlsx) and for the old .xls format, which the Excel reader refuses. Anything else is read as CSV.
     private static bool IsPacked(FileStream file)
     {
         Span<byte> start = stackalloc byte[4];

@@ -3,7 +3,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Said once for a sheet.</summary>
+/// <summary>Reported once for a workbook.</summary>
 public sealed record FormulasTakenAsValues(int Formulas) : Sentence;
 
 public sealed record Imported(TenantId Tenant, int Facts, int People) : Sentence;
@@ -12,7 +12,7 @@ public sealed record NothingDiffers(TenantId Tenant) : Sentence;
 
 public sealed record OrganisationMade(TenantId Tenant) : Sentence;
 
-/// <summary>The end of a preview.</summary>
+/// <summary>The last line of an import preview.</summary>
 public sealed record NothingWasChangedYet(int Facts) : Sentence;
 
 public sealed record WorkbookWritten(string File, int Rows) : Sentence;

@@ -5,8 +5,8 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Looks through a workbook before anybody unpacks it: how many entries, how large they say they are, how large they truly
-/// are, nothing that expands by itself; and what the reader does not tell, formulas and the cells in which one failed.</summary>
+/// <summary>Checks an .xlsx package before it is read: number of entries, stated and actual unpacked size, no DTD or entity expansion.
+/// Also collects what ExcelDataReader does not report: the number of formulas, and the cells that show an error.</summary>
 internal sealed class PackedFile
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 1024 };
@@ -17,7 +17,8 @@ internal sealed class PackedFile
 
     public int Formulas { get; private set; }
 
-    /// <summary>Throws <see cref="UnreadableFileException"/> for what is too large, and <see cref="InvalidDataException"/> or <see cref="XmlException"/> for what is no workbook.</summary>
+    /// <summary>Throws <see cref="UnreadableFileException"/> for a file beyond <see cref="FileBounds"/>, and <see
+    /// cref="InvalidDataException"/> or <see cref="XmlException"/> for a file that is no workbook.</summary>
     public static PackedFile Check(Stream file)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -26,7 +27,7 @@ internal sealed class PackedFile
             throw new UnreadableFileException(new TooManyEntries(FileBounds.Entries));
         }
 
-        // What the directory says is looked at first, because it costs nothing; what it hides is counted below.
+        // The sizes that the zip's directory states are checked first, because that is cheap; the actual sizes are counted below.
         CountedStream.Check(zip.Entries.Sum(entry => Math.Min(entry.Length, FileBounds.UnpackedBytes + 1)), FileBounds.UnpackedBytes);
         var found = new PackedFile();
         var left = FileBounds.UnpackedBytes;
@@ -45,7 +46,7 @@ internal sealed class PackedFile
         return found;
     }
 
-    /// <summary>Cells that show an error instead of a value, in the sheets they stand in.</summary>
+    /// <summary>Cells that show an error such as #DIV/0!, with their sheet, row and column.</summary>
     public IEnumerable<PlacedSentence> Failed =>
         from failed in _failed
         let sheet = _names.GetValueOrDefault(_parts.FirstOrDefault(part => part.Value.EndsWith(failed.Part, StringComparison.OrdinalIgnoreCase)).Key ?? "", failed.Part)

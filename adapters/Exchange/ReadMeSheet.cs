@@ -2,7 +2,7 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>The first sheet of our workbook: how to fill in the others. An import passes over it.</summary>
+/// <summary>The first sheet of an exported workbook: explains how to fill in the others. An import skips it.</summary>
 internal static class ReadMeSheet
 {
     private static readonly string[] Beginning =

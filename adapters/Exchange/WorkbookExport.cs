@@ -6,7 +6,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Writes what is known of an organisation as the workbook that an import takes, or one sheet of it as CSV.</summary>
+/// <summary>Exports an organisation's current model as the workbook that an import accepts, or one sheet of it as CSV. Each method
+/// answers <see cref="WorkbookWritten"/> or a rejection.</summary>
 public sealed class WorkbookExport(TenantStates states, IDirectory directory)
 {
     public async Task<Sentence> WriteAsync(TenantId tenant, string path, CancellationToken cancellationToken)

@@ -6,12 +6,12 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exchange;
 
-/// <summary>Takes a file into an organisation: the log first, as one command, then the directory.</summary>
+/// <summary>Imports a file into an organisation: first the log, as one command, then the directory of people.</summary>
 public sealed class WorkbookImport(CommandHandler handler, TenantStates states, IDirectory directory, TimeProvider time)
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <summary>What the file would come to now. Nothing is changed.</summary>
+    /// <summary>Previews what importing the file would change now. Changes nothing.</summary>
     public async Task<ImportReview> ReviewAsync(Recognised file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(tenant, cancellationToken);
@@ -44,7 +44,7 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
         }
     }
 
-    // On a thread of its own: neither deciding nor the embedded store gives the caller's back in between.
+    // On a thread-pool thread: deciding and the embedded store run synchronously and would block the progress reports.
     private async Task<T> WatchedAsync<T>(Func<Task<T>> work, Func<Task<long>> soFar, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var working = Task.Run(work, cancellationToken);

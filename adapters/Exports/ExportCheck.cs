@@ -4,7 +4,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>Verifies an export from its files alone: first the records, then what an anchor says of them, then every other file.</summary>
+/// <summary>Verifies an export from its files alone: first the records, then the records against the anchor, then every other
+/// file.</summary>
 public sealed class ExportCheck(ExportFiles files, Anchor anchor)
 {
     /// <summary>Answers <see cref="Intact"/>, the first <see cref="Finding"/>, or another <see cref="Rejection"/> where there is no export to read.</summary>
@@ -41,7 +42,7 @@ public sealed class ExportCheck(ExportFiles files, Anchor anchor)
         };
     }
 
-    /// <summary>Also whether hashes.txt goes on after the last record's hash.</summary>
+    /// <summary>Reads the records beside their hash lines. Surplus: hashes.txt goes on after the last record's hash.</summary>
     private async Task<(ChainCheck Chain, bool Surplus)> FollowAsync(ChainCheck chain, IProgress<long> progress, CancellationToken cancellationToken)
     {
         await using var records = new LineReader(files.Open(ExportFiles.Records));
@@ -88,7 +89,7 @@ public sealed class ExportCheck(ExportFiles files, Anchor anchor)
         return null;
     }
 
-    /// <summary>Where the record is that does not stand in its place.</summary>
+    /// <summary>The later line that holds the misplaced record, or null.</summary>
     private async Task<long?> PlaceAsync(Finding.RecordOutOfPlace lost, CancellationToken cancellationToken)
     {
         await using var records = new LineReader(files.Open(ExportFiles.Records));

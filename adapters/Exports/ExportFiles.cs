@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>The files of an export, each opened anew for every reading.</summary>
+/// <summary>The files of an export; every read opens a file anew.</summary>
 public sealed class ExportFiles(IReadOnlyDictionary<string, Func<Stream>> openers)
 {
     public const string Records = "events.ndjson";
@@ -11,13 +11,13 @@ public sealed class ExportFiles(IReadOnlyDictionary<string, Func<Stream>> opener
     public const string Format = "FORMAT.md";
     public const string Sums = "SHA256SUMS";
 
-    // Ours are far shorter. Whatever is longer is not as exported, and its beginning is enough to know that.
+    // As exported they are far shorter. A longer one was changed, and its beginning is enough to show that.
     private const int SmallFile = 4 * 1024;
 
-    /// <summary>In the order in which they are judged.</summary>
+    /// <summary>In the order of SHA256SUMS, and that file last.</summary>
     public static readonly IReadOnlyList<string> Names = [Records, Hashes, Summary, Format, Sums];
 
-    /// <summary>The folder's own entries; a folder within it counts as a file that cannot be opened.</summary>
+    /// <summary>The entries of a folder. A subfolder counts as a file that cannot be opened.</summary>
     public static ExportFiles In(string folder) => new(
         Directory.EnumerateFileSystemEntries(folder).ToDictionary(entry => Path.GetFileName(entry), entry => new Func<Stream>(() => FromDisk(entry))));
 
@@ -27,7 +27,7 @@ public sealed class ExportFiles(IReadOnlyDictionary<string, Func<Stream>> opener
 
     public string? FirstExtra() => openers.Keys.Except(Names).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>Empty where there is no such file.</summary>
+    /// <summary>An empty stream if the file is missing.</summary>
     public Stream Open(string name) => openers.TryGetValue(name, out var open) ? open() : Stream.Null;
 
     public async Task<ReadOnlyMemory<byte>> ReadSmallAsync(string name, CancellationToken cancellationToken)

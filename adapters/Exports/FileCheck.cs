@@ -3,13 +3,13 @@ using StratexTeams.Core.Audit;
 
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>Whether everything around records that are right is as exported too. Records, hashes.txt and export.json determine each other,
-/// so where only SHA256SUMS disagrees with one of them it is SHA256SUMS that was changed.</summary>
+/// <summary>Checks the other files of an export whose records form an intact chain. Records, hashes.txt and export.json determine each
+/// other, so where only SHA256SUMS disagrees with one of them, SHA256SUMS was changed.</summary>
 internal sealed class FileCheck(ExportFiles files)
 {
     private static readonly string OwnFormat = Convert.ToHexStringLower(SHA256.HashData(ExportFormat.Text));
 
-    /// <param name="chain">The records, followed to their end.</param>
+    /// <param name="chain">The check of the records after the last one.</param>
     /// <param name="surplus">Whether hashes.txt goes on after the last record's hash.</param>
     public async Task<Finding?> RunAsync(ChainCheck chain, bool surplus, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class FileCheck(ExportFiles files)
         var changed = sums is null ? [] : await ChangedAsync(sums, cancellationToken);
         return chain switch
         {
-            // Records and summary were written anew, and only hashes.txt still tells of the old ones.
+            // Records and summary were rewritten, and only hashes.txt still holds the old hashes.
             { Contradicted: { } record } when sums is not null && !changed.Contains(ExportFiles.Hashes) => new Finding.RecordChanged(record),
             { BadHashLine: { } record } => new Finding.HashLineChanged(record),
             _ when surplus => new Finding.FileChanged(ExportFiles.Hashes),
@@ -40,7 +40,7 @@ internal sealed class FileCheck(ExportFiles files)
         _ => new Finding.FileChanged(ExportFiles.Sums),
     };
 
-    /// <summary>The files that have another hash than SHA256SUMS says.</summary>
+    /// <summary>The files whose hash differs from SHA256SUMS.</summary>
     private async Task<IReadOnlyList<string>> ChangedAsync(IReadOnlyList<string> sums, CancellationToken cancellationToken)
     {
         List<string> changed = [];

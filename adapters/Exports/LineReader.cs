@@ -1,9 +1,9 @@
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>The lines of a file as bytes, one at a time, in the memory of the longest.</summary>
+/// <summary>Reads a file line by line as bytes. Its buffer grows to the longest line, at most 8 MiB.</summary>
 internal sealed class LineReader(Stream stream) : IAsyncDisposable
 {
-    // No record is a hundredth of this; whoever sends more without an end gets it back as a broken line, not as our memory.
+    // More than a hundred times the largest record. A longer line is reported as broken instead of filling the memory.
     private const int Longest = 8 * 1024 * 1024;
 
     private static readonly Task<bool> Found = Task.FromResult(true);
@@ -12,10 +12,10 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
     private int _start;
     private int _end;
 
-    /// <summary>Without its end; good until the next is read.</summary>
+    /// <summary>The current line without its line feed; valid until the next read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    /// <summary>What stands after the last line end and is no line.</summary>
+    /// <summary>Whether bytes follow the last line feed.</summary>
     public bool HasRest => _end > _start;
 
     /// <summary>False when no whole line is left.</summary>

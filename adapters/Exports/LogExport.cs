@@ -5,14 +5,15 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>Writes one tenant's log as a folder of plain files: record by record as the store holds them, undecoded, so that
-/// a damaged log can be exported as evidence of its damage.</summary>
+/// <summary>Exports one tenant's log as a folder of plain files. Records are copied as stored, without decoding, so that a damaged log
+/// can be exported as evidence.</summary>
 public sealed class LogExport(IEventStore store)
 {
     private const byte LineFeed = (byte)'\n';
     private static readonly byte[] LineEnd = [LineFeed];
 
-    /// <summary>Answers <see cref="Exported"/>, or a <see cref="Rejection"/> and there is no new folder. Throws what the store throws.</summary>
+    /// <summary>Answers <see cref="Exported"/>, or a <see cref="Rejection"/> and then leaves no folder behind. Throws what the store
+    /// throws.</summary>
     public async Task<Sentence> WriteAsync(TenantId tenant, string folder, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -109,7 +110,7 @@ public sealed class LogExport(IEventStore store)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // What stopped the export keeps its leftovers too; the next run names them.
+            // The partial folder cannot be removed now; the next export into the same folder reports it.
         }
     }
 }

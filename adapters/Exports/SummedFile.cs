@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace StratexTeams.Adapters.Exports;
 
-/// <summary>A new file whose hash is taken from what was meant to be written, so that a disk which writes something else is found out.</summary>
+/// <summary>A new file whose SHA-256 is computed from the bytes given to it, so that a later check detects a disk that stored
+/// others.</summary>
 internal sealed class SummedFile(string folder, string name) : IAsyncDisposable
 {
     private readonly FileStream _file = new(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 128 * 1024);
@@ -14,7 +15,7 @@ internal sealed class SummedFile(string folder, string name) : IAsyncDisposable
         await _file.WriteAsync(bytes, cancellationToken);
     }
 
-    /// <summary>Everything is on the disk; its hash.</summary>
+    /// <summary>Flushes to disk. Answers the SHA-256 in lower-case hexadecimal digits.</summary>
     public string Finish()
     {
         _file.Flush(flushToDisk: true);

@@ -8,7 +8,8 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>The directory beside the log in the same file; what is erased is overwritten on disk.</summary>
+/// <summary>The directory of people, in the same SQLite file as the log. Erased entries are overwritten on disk
+/// (secure_delete).</summary>
 public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
 {
     private readonly ConcurrentBag<SqlitePersonReader> _readers = [];
@@ -76,7 +77,7 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
         }
     }
 
-    // A reader that failed is not used again: its file may have been moved away.
+    // A reader that failed is disposed instead of returned to the pool: its file may have been moved.
     private T Read<T>(Func<SqlitePersonReader, T> read)
     {
         var reader = _readers.TryTake(out var free) ? free : new SqlitePersonReader(file.Open());
@@ -107,6 +108,6 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DirectoryEntry))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

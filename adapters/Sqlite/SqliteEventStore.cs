@@ -5,8 +5,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>The log in one file: write-ahead log, synced at every commit, append-only by triggers. Several processes may share the file;
-/// in this one, writers queue for a single connection instead of spinning on the file's lock.</summary>
+/// <summary>The log in one SQLite file: WAL mode, synced at every commit, append-only by triggers. Several processes may share the file;
+/// within one process, writers wait for a single connection instead of retrying on the file's lock.</summary>
 public sealed class SqliteEventStore(SqliteFile file) : IEventStore, IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);

@@ -3,7 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>The embedded store's file: how it is opened, what is in it, and whether it is ours.</summary>
+/// <summary>The embedded store's file: creates the schema, opens connections, and checks that the file is a Stratex store of a known
+/// version.</summary>
 public sealed class SqliteFile(string path)
 {
     private const long Version = 1;
@@ -12,8 +13,9 @@ public sealed class SqliteFile(string path)
 
     public string Path => path;
 
-    /// <summary>Makes the file ready, whoever else does so at the same time. Throws <see cref="StoreUnusableException"/> for a file that is
-    /// not ours or newer than this program, and <see cref="StoreUnavailableException"/> when it is locked or the disk is full.</summary>
+    /// <summary>Creates the file and its schema if missing; several processes may do so at once. Throws <see
+    /// cref="StoreUnusableException"/> for a file that is no Stratex store, is damaged, has a newer version or cannot be opened, and <see
+    /// cref="StoreUnavailableException"/> when it is locked or the disk is full.</summary>
     public void Create()
     {
         try
@@ -38,7 +40,7 @@ public sealed class SqliteFile(string path)
         }
     }
 
-    /// <summary>Opens a file that is there already and ours. Throws like <see cref="Create"/>.</summary>
+    /// <summary>Opens an existing store. Throws like <see cref="Create"/>.</summary>
     public SqliteConnection Open()
     {
         SqliteConnection? connection = null;
@@ -60,7 +62,8 @@ public sealed class SqliteFile(string path)
         }
     }
 
-    /// <summary>What SQLite's answer means to us.</summary>
+    /// <summary>Maps a SQLite error to <see cref="StoreUnavailableException"/> (may pass) or <see cref="StoreUnusableException"/> (an
+    /// operator must act).</summary>
     public Exception Translate(SqliteException problem) => problem.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => new StoreUnavailableException("another program keeps the store locked", problem),
@@ -105,7 +108,8 @@ public sealed class SqliteFile(string path)
             throw new StoreUnusableException(new StoreOfANewerVersion(path, version, Version));
         }
 
-        // The two numbers stand in the header: only this reads a page, and finds it damaged at the start instead of at the first command.
+        // The two pragmas read only the file's header. This query reads a page, so damage is found at start-up instead of at the first
+        // command.
         Ask(connection, "SELECT count(*) FROM sqlite_schema");
     }
 
@@ -123,7 +127,7 @@ public sealed class SqliteFile(string path)
         return (long)command.ExecuteScalar()!;
     }
 
-    // REPLACE deletes without asking the trigger on deletion, except where the program that does it has switched that on.
+    // INSERT OR REPLACE fires no delete trigger unless recursive_triggers is on, so a trigger on insert refuses existing keys.
     private static readonly string Schema = $"""
         BEGIN IMMEDIATE;
         CREATE TABLE IF NOT EXISTS event (

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>A reading connection with its statement prepared: one reader at a time.</summary>
+/// <summary>A read connection with its prepared statement. Not thread-safe.</summary>
 internal sealed class SqliteLogReader : IDisposable
 {
     private readonly SqliteFile _file;

@@ -3,7 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>The one writing connection, with its statements prepared. After an error it is thrown away with whatever it had begun.</summary>
+/// <summary>The single write connection with its prepared statements. After an error it is disposed, which rolls back its open
+/// transaction.</summary>
 internal sealed class SqliteLogWriter : IDisposable
 {
     private readonly SqliteConnection _connection;

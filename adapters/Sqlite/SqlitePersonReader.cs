@@ -5,7 +5,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Adapters.Sqlite;
 
-/// <summary>A reading connection with its questions about people prepared: one reader at a time.</summary>
+/// <summary>A read connection with prepared queries on people. Not thread-safe.</summary>
 internal sealed class SqlitePersonReader(SqliteConnection connection) : IDisposable
 {
     private readonly SqliteCommand _byId = Prepared(connection, "SELECT document FROM person WHERE tenant = $tenant AND id = $key");

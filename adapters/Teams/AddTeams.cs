@@ -9,7 +9,8 @@ internal static class TeamsRegistration
 {
     extension(IHostApplicationBuilder builder)
     {
-        /// <summary>The way to Teams. On a developer's machine without a registration the host gives its own credential.</summary>
+        /// <summary>Registers the Teams connector client and its options. A host that runs without a bot registration (Development)
+        /// replaces the <see cref="ConnectorCredential"/>.</summary>
         public void AddTeams()
         {
             var services = builder.Services;

@@ -5,16 +5,17 @@ using StratexTeams.Core.Effects;
 
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>What the connector's answer means for the message.</summary>
+/// <summary>Maps the connector's HTTP response to a <see cref="Delivery"/>.</summary>
 internal static class ConnectorAnswer
 {
     private const int LongestCode = 60;
     private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(5);
 
-    // Another call is under way in the same conversation: it is over soon.
+    // For 412: another call to the same conversation is under way and ends soon.
     private static readonly TimeSpan ShortPause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Throws where the message may have come through: the gateways on the way do not know either.</summary>
+    /// <summary>2xx is delivered, 429 and 412 are throttled, other codes are refused. Throws <see cref="HttpRequestException"/> for 408,
+    /// 502, 503 and 504, after which nobody knows whether the message was delivered.</summary>
     public static async Task<Delivery> ReadAsync(HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken) => response.StatusCode switch
     {
         _ when response.IsSuccessStatusCode => new Delivery.Delivered(await IdAsync(response, cancellationToken)),
@@ -32,11 +33,11 @@ internal static class ConnectorAnswer
         _ => UsualPause,
     };
 
-    // It has come through, whatever stands in the answer.
+    // The message was delivered even if the body cannot be parsed; then the id is empty.
     private static async Task<string> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         Read(await response.Content.ReadAsByteArrayAsync(cancellationToken), bytes => JsonSerializer.Deserialize(bytes, WireJson.Default.ResourceResponse)?.Id) ?? "";
 
-    // The code is recorded, so it is a word and nothing else.
+    // The code is stored in the log, so only a short alphanumeric code is taken, never free text.
     private static async Task<string> CodeAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         Read(await response.Content.ReadAsByteArrayAsync(cancellationToken), bytes => JsonSerializer.Deserialize(bytes, WireJson.Default.ErrorResponse)?.Error?.Code) is { Length: > 0 and <= LongestCode } code
         && code.All(char.IsAsciiLetterOrDigit)

@@ -10,8 +10,8 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Speaks to Teams. Every call may be repeated by a caller who knows what twice would mean; none is repeated here.
-/// An exception means that nobody knows whether it came through.</summary>
+/// <summary>Client of the Bot Framework connector REST API (v3). It never retries: a caller repeats a call where delivering it twice is
+/// acceptable. An exception means that nobody knows whether the call was delivered.</summary>
 public sealed partial class ConnectorClient(HttpClient http, ServiceHosts hosts, ConnectorCredential credential, TimeProvider time, ILogger<ConnectorClient> logger)
 {
     private const int LongestAnswer = 1024 * 1024;
@@ -20,11 +20,11 @@ public sealed partial class ConnectorClient(HttpClient http, ServiceHosts hosts,
     private static readonly TimeSpan SignInPause = TimeSpan.FromSeconds(30);
     private static readonly TokenRequestContext Scope = new(["https://api.botframework.com/.default"]);
 
-    /// <summary>What is delivered is the conversation's id.</summary>
+    /// <summary><see cref="Delivery.Delivered"/> carries the conversation's id.</summary>
     public Task<Delivery> CreateConversationAsync(Uri serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, WireJson.Plain.ConversationParameters, cancellationToken);
 
-    /// <summary>What is delivered is the activity's id, by which it can be updated.</summary>
+    /// <summary><see cref="Delivery.Delivered"/> carries the activity's id, which <see cref="UpdateAsync"/> takes.</summary>
     public Task<Delivery> SendAsync(ConversationReference to, Activity activity, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Post, to.ServiceUrl, $"v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities", activity, WireJson.Plain.Activity, cancellationToken);
 
@@ -38,10 +38,10 @@ public sealed partial class ConnectorClient(HttpClient http, ServiceHosts hosts,
 
     public static void Limit(HttpClient http) => (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LongestAnswer);
 
-    /// <summary>No redirects: they would carry the message elsewhere behind our back.</summary>
+    /// <summary>Redirects are off: one could send the message to a host that <see cref="ServiceHosts"/> does not allow.</summary>
     public static HttpMessageHandler NewConnection() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressHolds };
 
-    // The only way out, and the address is looked at before anything else.
+    // The only method that sends. It checks the host before it asks for a token.
     private async Task<Delivery> CallAsync<T>(HttpMethod method, Uri serviceUrl, string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         if (!hosts.Allow(serviceUrl))
@@ -63,7 +63,7 @@ public sealed partial class ConnectorClient(HttpClient http, ServiceHosts hosts,
         return await ConnectorAnswer.ReadAsync(response, time.GetUtcNow(), cancellationToken);
     }
 
-    // Without a token nothing was sent, and that is sure.
+    // Null when the sign-in fails: nothing was sent, so the call may be repeated.
     private async Task<string?> TokenAsync(CancellationToken cancellationToken)
     {
         try

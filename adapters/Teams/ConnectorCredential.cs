@@ -3,10 +3,10 @@ using Azure.Identity;
 
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Whom we are to Teams.</summary>
+/// <summary>The credential that the bot signs in with to call the connector.</summary>
 public sealed record ConnectorCredential(TokenCredential Token)
 {
-    /// <summary>Null where the settings name none.</summary>
+    /// <summary>Null when the settings name neither a managed identity nor a client secret with its tenant and app id.</summary>
     public static ConnectorCredential? Of(TeamsOptions options) => options switch
     {
         { ManagedIdentityClientId: { Length: > 0 } identity } => new(new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity))),

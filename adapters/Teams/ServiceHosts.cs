@@ -1,7 +1,9 @@
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Where our token may go. A stored service address came from outside once: who gets a foreign one accepted is handed the token.</summary>
-/// <param name="LoopbackToo">On a developer's machine, where /local and the Playground stand for Teams.</param>
+/// <summary>The hosts that the bot's token may be sent to. Stored service addresses came from incoming activities; without this check a
+/// forged one would receive the token.</summary>
+/// <param name="LoopbackToo">Whether http to loopback is allowed too: in Development, where /local and the Agents Playground stand for
+/// Teams.</param>
 public sealed record ServiceHosts(IReadOnlyList<string> Hosts, bool LoopbackToo)
 {
     private const int HttpsPort = 443;

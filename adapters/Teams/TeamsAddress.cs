@@ -1,6 +1,7 @@
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Where conversations are begun with people who have not spoken yet; whoever has is answered where they spoke.</summary>
+/// <summary>Service address for starting a conversation with a person who has not written to the bot; anyone else is answered at the
+/// service address of their own activity.</summary>
 public sealed record TeamsAddress(Func<Uri> Find)
 {
     public static readonly TeamsAddress Public = new(() => new Uri("https://smba.trafficmanager.net/teams/"));

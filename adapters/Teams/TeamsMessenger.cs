@@ -10,7 +10,7 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Brings a person's card into their own chat with the bot, and ends the card before it.</summary>
+/// <summary>Sends a prompt card to a person's chat with the bot, or updates the card that was sent before.</summary>
 public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directory, Addressees addressees, TabLinks tabs, TeamsAddress address, TimeProvider time) : ITeamsMessenger
 {
     public async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directo
             : await connector.SendAsync(to, message, cancellationToken);
     }
 
-    // A card that is sent is known by its own request; one that is to be ended by the request that sent it.
+    // A new card is identified by the effect that sends it; an update names that effect in its subject.
     private static Prompt? PromptOf(TenantState state, OpenEffect effect)
     {
         var message = effect.Request.Subject.Split(' ') is [PromptState.Subject, var sequence] && long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
@@ -54,7 +54,8 @@ public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directo
         return state.Prompts.Of(effect.Request.Recipient).FirstOrDefault(prompt => prompt.Message == message);
     }
 
-    /// <summary>Known from what the person once said, else begun: that may be repeated, for it is the same one every time.</summary>
+    /// <summary>The conversation stored for the person, else a new one. Creating may be repeated: Teams returns the same conversation
+    /// each time.</summary>
     private async Task<(ConversationReference? To, Delivery? Answer)> ConversationOfAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken)
     {
         if (person is { Conversation: { } known })

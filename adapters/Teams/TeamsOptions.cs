@@ -7,18 +7,18 @@ public sealed class TeamsOptions
 
     public string? AppId { get; set; }
 
-    /// <summary>Where the registration lives; needed with a secret.</summary>
+    /// <summary>Id of the tenant that holds the bot's registration; required with a client secret.</summary>
     public string? TenantId { get; set; }
 
-    /// <summary>Either this identity speaks for the bot, or the secret does.</summary>
+    /// <summary>Client id of the user-assigned managed identity. Set either this or <see cref="ClientSecret"/>.</summary>
     public string? ManagedIdentityClientId { get; set; }
 
     public string? ClientSecret { get; set; }
 
-    /// <summary>Where the channel publishes its keys; elsewhere in another cloud.</summary>
+    /// <summary>Address of the channel's OpenID metadata with its signing keys; another one in a sovereign cloud.</summary>
     public string OpenIdMetadata { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
-    /// <summary>The hosts that our token may go to, with commas between them; others in another cloud.</summary>
+    /// <summary>Hosts that the bot's token may be sent to, separated by commas; others in a sovereign cloud.</summary>
     public string ServiceHosts { get; set; } = "smba.trafficmanager.net";
 
     internal IReadOnlyList<string> Hosts => ServiceHosts.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace StratexTeams.Adapters.Teams;
 
-/// <summary>Outside Development a registration is needed and everything is https; what is given has to be right everywhere.</summary>
+/// <summary>Outside Development a bot registration and https are required. Settings that are given are checked in every
+/// environment.</summary>
 internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
 {
     private const string Ways = "Give Teams__ManagedIdentityClientId, or Teams__ClientSecret with Teams__TenantId.";

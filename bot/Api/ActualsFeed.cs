@@ -59,7 +59,7 @@ internal sealed class ActualsFeed(CommandHandler handler, TimeProvider time) : I
     {
         Outcome.Done { IsRepeated: false, Facts: [] } => new(index, row.Kpi, row.Period, RowResult.Unchanged),
         Outcome.Done => new(index, row.Kpi, row.Period, RowResult.Recorded),
-        Outcome.Refused { Reason: var reason } => new(index, row.Kpi, row.Period, RowResult.Refused, reason.GetType().Name, Sentences.Of(reason, reader)),
+        Outcome.Refused { Reason: var reason } => new(index, row.Kpi, row.Period, RowResult.Refused, reason.Code, Sentences.Of(reason, reader)),
 
         // Its id was minted a moment ago.
         _ => throw new UnreachableException(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -30,6 +31,7 @@ internal static class ApiDescription
     public static void Configure(OpenApiOptions options)
     {
         options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true;
+        options.CreateSchemaReferenceId = ApiSchemaNames.Of;
         options.AddDocumentTransformer((document, _, _) => Introduce(document));
         options.AddSchemaTransformer((schema, context, _) => Explain(schema, Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type));
         options.AddOperationTransformer((operation, _, _) => Exemplify(operation));
@@ -61,6 +63,11 @@ internal static class ApiDescription
         {
             schema.Description = "A number, a rate as [numerator, denominator], or why there is neither.";
             schema.OneOf = [Number, new OpenApiSchema { Type = JsonSchemaType.Array, Items = Number, MinItems = 2, MaxItems = 2 }, Text];
+        }
+        else if (ApiWords.Of(type) is { } words)
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Enum = [.. words.Select(word => JsonValue.Create(word))];
         }
         else if (type == typeof(decimal))
         {

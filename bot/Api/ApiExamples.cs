@@ -17,12 +17,12 @@ internal static class ApiExamples
     [
         new(0, new("berth-moves"), "2017-09", RowResult.Recorded),
         new(1, new("on-time-share"), "2017-09", RowResult.Unchanged),
-        new(2, new("crane-hours"), "2017-07/P3M", RowResult.Refused, nameof(PeriodIsLocked), "2017-07/P3M is closed and its scorecard is published. Ask the strategy office for a restatement."),
+        new(2, new("crane-hours"), "2017-07/P3M", RowResult.Refused, new PeriodIsLocked(default).Code, "2017-07/P3M is closed and its scorecard is published. Ask the strategy office for a restatement."),
     ]);
 
     public static readonly ProblemDetail NoKey = new(
         "Bad Request",
         StatusCodes.Status400BadRequest,
-        nameof(KeyIsMissing),
+        new KeyIsMissing(100).Code,
         "Give the header Idempotency-Key, 1 to 100 printable characters: a new one for a new request, the same when you send a request again.");
 }

@@ -10,28 +10,28 @@ namespace StratexTeams.Bot.Api;
 
 /// <summary>The words of the integration API. What comes in is read strictly: a misspelt member is a mistake, not something to leave out.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(EnumName<AbsenceReason>),
-        typeof(EnumName<Aggregation>),
-        typeof(EnumName<AttestationLevel>),
-        typeof(EnumName<AttestationStanding>),
-        typeof(EnumName<CriticalGate>),
-        typeof(EnumName<DueWork>),
-        typeof(EnumName<Frequency>),
-        typeof(EnumName<Knowledge>),
-        typeof(EnumName<Polarity>),
-        typeof(EnumName<RagStatus>),
-        typeof(EnumName<RatioForm>),
-        typeof(EnumName<ReportKind>),
-        typeof(EnumName<RollupOutcome>),
-        typeof(EnumName<RowResult>),
-        typeof(EnumName<ScorecardAxis>),
-        typeof(EnumName<TargetBasis>),
-        typeof(EnumName<ValueState>),
-        typeof(EnumName<Via>),
+        typeof(ApiReading),
+        typeof(ApiWord<AbsenceReason>),
+        typeof(ApiWord<Aggregation>),
+        typeof(ApiWord<AttestationLevel>),
+        typeof(ApiWord<AttestationStanding>),
+        typeof(ApiWord<CriticalGate>),
+        typeof(ApiWord<DueWork>),
+        typeof(ApiWord<Frequency>),
+        typeof(ApiWord<Knowledge>),
+        typeof(ApiWord<Polarity>),
+        typeof(ApiWord<RagStatus>),
+        typeof(ApiWord<RatioForm>),
+        typeof(ApiWord<ReportKind>),
+        typeof(ApiWord<RollupOutcome>),
+        typeof(ApiWord<RowResult>),
+        typeof(ApiWord<ScorecardAxis>),
+        typeof(ApiWord<TargetBasis>),
+        typeof(ApiWord<ValueState>),
+        typeof(ApiWord<EntryPoint>),
     ],
     AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -40,7 +40,6 @@ namespace StratexTeams.Bot.Api;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ActualRow[]))]
 [JsonSerializable(typeof(ActualsAnswer))]
-[JsonSerializable(typeof(ChoiceStep[]))]
 [JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(KpiAnswer))]
 [JsonSerializable(typeof(ProblemDetail))]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
@@ -9,18 +10,18 @@ namespace StratexTeams.Bot.Api;
 /// <param name="LapsedBy">The record that changed what was attested.</param>
 /// <param name="Note">Why it was declined.</param>
 public sealed record AttestationAnswer(
-    AttestationStanding Standing,
-    AttestationLevel Level,
-    PersonId By,
-    DateTimeOffset At,
-    AttestationStatement? Statement = null,
-    long? LapsedBy = null,
-    FreeText? Note = null)
+    [property: JsonPropertyName("standing")] AttestationStanding Standing,
+    [property: JsonPropertyName("level")] AttestationLevel Level,
+    [property: JsonPropertyName("by")] PersonId By,
+    [property: JsonPropertyName("at")] DateTimeOffset At,
+    [property: JsonPropertyName("statement")] StatementAnswer? Statement = null,
+    [property: JsonPropertyName("lapsedBy")] long? LapsedBy = null,
+    [property: JsonPropertyName("note")] FreeText? Note = null)
 {
     internal static AttestationAnswer Of(PeriodAttestation attestation) => attestation switch
     {
         PeriodAttestation.Given given => new(
-            given.IsInForce ? AttestationStanding.InForce : AttestationStanding.Lapsed, given.Level, given.By, given.At, given.Attested.Statement, given.LapsedBy),
+            given.IsInForce ? AttestationStanding.InForce : AttestationStanding.Lapsed, given.Level, given.By, given.At, StatementAnswer.Of(given.Attested.Statement), given.LapsedBy),
         PeriodAttestation.Declined declined => new(AttestationStanding.Declined, declined.Level, declined.By, declined.At, Note: declined.Note),
         _ => throw new UnreachableException(),
     };

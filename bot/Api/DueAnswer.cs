@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
@@ -7,7 +8,9 @@ namespace StratexTeams.Bot.Api;
 
 /// <summary>What waits for the caller, the earliest due first.</summary>
 /// <param name="Today">On the organisation's clocks.</param>
-public sealed record DueAnswer(DateOnly Today, IReadOnlyList<DueItemAnswer> Items)
+public sealed record DueAnswer(
+    [property: JsonPropertyName("today")] DateOnly Today,
+    [property: JsonPropertyName("items")] IReadOnlyList<DueItemAnswer> Items)
 {
     internal static DueAnswer Of(TenantState state, PersonId person, DateTimeOffset now)
     {

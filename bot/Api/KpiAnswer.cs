@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
@@ -7,37 +8,50 @@ namespace StratexTeams.Bot.Api;
 /// <summary>A KPI for one reader: everybody sees what was published of it, its own people and readers of everything see the rest.</summary>
 public sealed record KpiAnswer
 {
+    [JsonPropertyName("id")]
     public required KpiId Id { get; init; }
 
-    public required KpiDefinition Definition { get; init; }
+    [JsonPropertyName("definition")]
+    public required DefinitionAnswer Definition { get; init; }
 
     /// <summary>Counts every change of what a value means.</summary>
+    [JsonPropertyName("formulaVersion")]
     public required int FormulaVersion { get; init; }
 
+    [JsonPropertyName("isRetired")]
     public required bool IsRetired { get; init; }
 
     /// <summary>Absent for a reader of published figures, as are weights and values.</summary>
-    public IReadOnlyList<Dated<ScoringMethod?>>? Marks { get; init; }
+    [JsonPropertyName("marks")]
+    public IReadOnlyList<DatedMethodAnswer>? Marks { get; init; }
 
-    public IReadOnlyList<Dated<decimal?>>? Weights { get; init; }
+    [JsonPropertyName("weights")]
+    public IReadOnlyList<DatedWeightAnswer>? Weights { get; init; }
 
+    [JsonPropertyName("values")]
     public IReadOnlyList<ValueAnswer>? Values { get; init; }
 
     /// <summary>Its line in each published scorecard, oldest first.</summary>
+    [JsonPropertyName("published")]
     public required IReadOnlyList<PublishedFigure> Published { get; init; }
 
     /// <summary>Null when there is nothing that this reader may know of.</summary>
     internal static KpiAnswer? Of(TenantState state, KpiId id, Actor reader, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(id) switch
     {
         null => null,
-        var kpi when state.MaySeeDraftsOf(kpi, reader, now) => OfPublished(state, kpi) with { Marks = kpi.Marks.All, Weights = kpi.Weighings.All, Values = ValuesOf(state, kpi) },
+        var kpi when state.MaySeeDraftsOf(kpi, reader, now) => OfPublished(state, kpi) with
+        {
+            Marks = [.. kpi.Marks.All.Select(marks => new DatedMethodAnswer(marks.From, MethodAnswer.Of(marks.Value)))],
+            Weights = [.. kpi.Weighings.All.Select(weight => new DatedWeightAnswer(weight.From, weight.Value))],
+            Values = ValuesOf(state, kpi),
+        },
         var kpi => OfPublished(state, kpi) is { Published: not [] } published ? published : null,
     };
 
     private static KpiAnswer OfPublished(TenantState state, Kpi kpi) => new()
     {
         Id = kpi.Id,
-        Definition = kpi.Definition,
+        Definition = DefinitionAnswer.Of(kpi.Definition),
         FormulaVersion = kpi.FormulaVersion,
         IsRetired = kpi.IsRetired,
         Published =
@@ -53,6 +67,6 @@ public sealed record KpiAnswer
     private static IReadOnlyList<ValueAnswer> ValuesOf(TenantState state, Kpi kpi) =>
     [
         .. from value in kpi.Values
-           select new ValueAnswer(value, state.Attestations.Of(kpi.Id, value.Period) is { } attestation ? AttestationAnswer.Of(attestation) : null),
+           select new ValueAnswer(VersionAnswer.Of(value), state.Attestations.Of(kpi.Id, value.Period) is { } attestation ? AttestationAnswer.Of(attestation) : null),
     ];
 }

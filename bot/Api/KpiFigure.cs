@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 
@@ -6,30 +7,43 @@ namespace StratexTeams.Bot.Api;
 /// <summary>A KPI in one scorecard.</summary>
 public sealed record KpiFigure
 {
+    [JsonPropertyName("kpi")]
     public required KpiId Kpi { get; init; }
 
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
+    [JsonPropertyName("period")]
     public required Period Period { get; init; }
 
+    [JsonPropertyName("reading")]
     public Reading? Reading { get; init; }
 
+    [JsonPropertyName("value")]
     public decimal? Value { get; init; }
 
-    public ScoringMethod? Marks { get; init; }
+    [JsonPropertyName("marks")]
+    public MethodAnswer? Marks { get; init; }
 
+    [JsonPropertyName("weight")]
     public required decimal Weight { get; init; }
 
+    [JsonPropertyName("points")]
     public decimal? Points { get; init; }
 
+    [JsonPropertyName("status")]
     public required RagStatus Status { get; init; }
 
+    [JsonPropertyName("state")]
     public required ValueState State { get; init; }
 
+    [JsonPropertyName("attestation")]
     public required AttestationLevel Attestation { get; init; }
 
+    [JsonPropertyName("isCritical")]
     public required bool IsCritical { get; init; }
 
+    [JsonPropertyName("isRestated")]
     public required bool IsRestated { get; init; }
 
     internal static KpiFigure Of(KpiResult result, string name) => new()
@@ -39,7 +53,7 @@ public sealed record KpiFigure
         Period = result.Period,
         Reading = result.Reading,
         Value = result.Value,
-        Marks = result.Marks,
+        Marks = MethodAnswer.Of(result.Marks),
         Weight = result.Weight,
         Points = result.Points,
         Status = result.Status,

@@ -1,5 +1,10 @@
-using StratexTeams.Core.Scorecards;
+using System.Text.Json.Serialization;
 
 namespace StratexTeams.Bot.Api;
 
-public sealed record ObjectiveAnswer(string Id, string Name, decimal Weight, RollupResult Result, IReadOnlyList<KpiFigure> Kpis);
+public sealed record ObjectiveAnswer(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("weight")] decimal Weight,
+    [property: JsonPropertyName("result")] RollupAnswer Result,
+    [property: JsonPropertyName("kpis")] IReadOnlyList<KpiFigure> Kpis);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
@@ -6,25 +7,34 @@ namespace StratexTeams.Bot.Api;
 
 public sealed record ScorecardAnswer
 {
+    [JsonPropertyName("period")]
     public required Period Period { get; init; }
 
+    [JsonPropertyName("axis")]
     public required ScorecardAxis Axis { get; init; }
 
+    [JsonPropertyName("as")]
     public required Knowledge As { get; init; }
 
     /// <summary>The day whose knowledge it shows.</summary>
+    [JsonPropertyName("asOf")]
     public required DateOnly AsOf { get; init; }
 
+    [JsonPropertyName("publishedAt")]
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>The record that published it.</summary>
+    [JsonPropertyName("sequence")]
     public long? Sequence { get; init; }
 
     /// <summary>By which rules it was calculated, once it is published.</summary>
+    [JsonPropertyName("ruleVersion")]
     public int? RuleVersion { get; init; }
 
-    public required RollupResult Plan { get; init; }
+    [JsonPropertyName("plan")]
+    public required RollupAnswer Plan { get; init; }
 
+    [JsonPropertyName("groups")]
     public required IReadOnlyList<GroupAnswer> Groups { get; init; }
 
     internal static ScorecardAnswer Of(TenantState state, Scorecard scorecard) => new()
@@ -36,15 +46,15 @@ public sealed record ScorecardAnswer
         PublishedAt = scorecard.Reported?.At,
         Sequence = scorecard.Reported?.Sequence,
         RuleVersion = scorecard.Reported?.Lock?.RuleVersion,
-        Plan = scorecard.Plan,
-        Groups = [.. scorecard.Groups.Select(group => new GroupAnswer(group.Id.Value, group.Name, group.Weight, group.Result, ObjectivesOf(state, group)))],
+        Plan = RollupAnswer.Of(scorecard.Plan),
+        Groups = [.. scorecard.Groups.Select(group => new GroupAnswer(group.Id.Value, group.Name, group.Weight, RollupAnswer.Of(group.Result), ObjectivesOf(state, group)))],
     };
 
     private static IReadOnlyList<ObjectiveAnswer> ObjectivesOf(TenantState state, ScorecardGroup group) =>
     [
         .. from objective in @group.Objectives
            select new ObjectiveAnswer(
-               objective.Id.Value, objective.Name, objective.Weight, objective.Result, [.. objective.Kpis.Select(kpi => KpiFigure.Of(kpi, NameOf(state, kpi.Kpi)))]),
+               objective.Id.Value, objective.Name, objective.Weight, RollupAnswer.Of(objective.Result), [.. objective.Kpis.Select(kpi => KpiFigure.Of(kpi, NameOf(state, kpi.Kpi)))]),
     ];
 
     private static string NameOf(TenantState state, KpiId kpi) => state.Kpis.All[kpi].Definition.Name;

@@ -7,7 +7,7 @@ using StratexTeams.Bot.Problems;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Who is calling, by the token in the Authorization header.</summary>
+/// <summary>Authenticates the caller by the bearer token in the Authorization header.</summary>
 internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Callers callers)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -15,7 +15,7 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
 
     private CallerIdentity.Refused _refused = new(StatusCodes.Status401Unauthorized, new TokenIsMissing());
 
-    // Where nobody has to be named the token is somebody else's: the channel's, which proves no person.
+    // Skips anonymous endpoints: the token of /api/messages is the channel's and names no person.
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => Context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null && TokenOf(Request) is { } token
         ? Answer(await callers.IdentifyAsync(token, Context.RequestAborted))
         : AuthenticateResult.NoResult();
@@ -43,10 +43,11 @@ internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions>
                 break;
         }
 
-        return AuthenticateResult.Fail(_refused.Reason.GetType().Name);
+        return AuthenticateResult.Fail(_refused.Reason.Code);
     }
 
-    /// <summary>Two headers are no token: which of them would count is nothing to guess.</summary>
+    /// <summary>The bearer token; null without one, and with two Authorization
+    /// headers, because it would be a guess which of them counts.</summary>
     public static string? TokenOf(HttpRequest request) =>
         request.Headers.Authorization is [{ } only] && only.StartsWith($"{Name} ", StringComparison.OrdinalIgnoreCase) ? only[(Name.Length + 1)..].Trim() : null;
 }

@@ -4,14 +4,14 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>The person whom a checked token names.</summary>
-/// <param name="Language">The person's own, for sentences; none known when absent.</param>
+/// <summary>The person whom a valid token names.</summary>
+/// <param name="Language">The person's own language, for sentences; null when unknown.</param>
 internal sealed record Caller(TenantId Tenant, PersonId Person, CultureInfo? Language)
 {
-    public Actor ByApi => new(Person, Via.Api);
+    public Actor ByApi => new(Person, EntryPoint.Api);
 
-    public Actor ByPage => new(Person, Via.Page);
+    public Actor ByPage => new(Person, EntryPoint.Page);
 
-    /// <summary>For endpoints that are open to people only: whoever comes so far has been named.</summary>
+    /// <summary>Binds an endpoint's parameter; only for endpoints whose guard has identified the caller.</summary>
     public static ValueTask<Caller> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.GetRequiredFeature<Caller>());
 }

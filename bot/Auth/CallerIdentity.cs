@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Who a token stands for with us.</summary>
+/// <summary>The person that a token stands for, or why it stands for none.</summary>
 internal abstract record CallerIdentity
 {
     private CallerIdentity()

@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>From a token to a person of an organisation that is served.</summary>
+/// <summary>Finds the person that a token stands for, in an onboarded organisation.</summary>
 internal sealed class Callers(TokenCheck tokens, TenantStates states, IDirectory directory)
 {
     public async Task<CallerIdentity> IdentifyAsync(string token, CancellationToken cancellationToken) => await tokens.ReadAsync(token, cancellationToken) switch

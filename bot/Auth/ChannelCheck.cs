@@ -8,10 +8,12 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Checks that an activity comes from Teams: its token proves the channel and the address to answer to, and no person. The same code whoever issued it.</summary>
+/// <summary>Checks that an activity comes from Teams. Its token proves the channel and the address to
+/// answer to, not a person; tokens of the local issuer take the same path. Rules: "Authenticate requests
+/// from the Bot Connector service to your bot" of the Bot Framework REST documentation.</summary>
 public sealed partial class ChannelCheck(ChannelRules rules, TimeProvider time, ILogger<ChannelCheck> logger)
 {
-    /// <summary>The only channel we speak.</summary>
+    /// <summary>The only channel id accepted.</summary>
     public const string Teams = "msteams";
 
     private const int LongestToken = 16 * 1024;
@@ -27,7 +29,8 @@ public sealed partial class ChannelCheck(ChannelRules rules, TimeProvider time, 
         LifetimeValidator = TokenLifetime.By(time),
     };
 
-    /// <summary>Null where the channel vouches for the activity. Throws <see cref="SignInUnavailableException"/> when the keys to check with cannot be had.</summary>
+    /// <summary>Null when the token is valid for the activity, else a refusal with 401 or 403. Throws
+    /// <see cref="SignInUnavailableException"/> when the signing keys cannot be fetched.</summary>
     internal async Task<ProblemResult?> RefuseAsync(string? token, Activity activity, CancellationToken cancellationToken)
     {
         if (token is null)
@@ -43,7 +46,7 @@ public sealed partial class ChannelCheck(ChannelRules rules, TimeProvider time, 
             return Unauthorized(result.Exception is SecurityTokenExpiredException ? new TokenHasExpired() : new TokenIsNotForUs());
         }
 
-        // Read again: what was fetched above may have been replaced for the sake of a new key.
+        // Fetched again: checking a token signed with a new key may have refreshed the keys.
         return Forbidden(read, activity, await rules.Keys.FetchAsync(cancellationToken));
     }
 
@@ -55,7 +58,7 @@ public sealed partial class ChannelCheck(ChannelRules rules, TimeProvider time, 
         _ => new(StatusCodes.Status403Forbidden, new TokenIsForAnotherAddress()),
     };
 
-    // The key that signed, by what is published of it: a channel may only use keys that are endorsed for it.
+    // The published key must name the channel among its endorsements.
     private static bool IsEndorsed(SecurityKey? signer, BaseConfiguration published) =>
         signer?.KeyId is { Length: > 0 } id
         && published is OpenIdConnectConfiguration { JsonWebKeySet: { } keys }

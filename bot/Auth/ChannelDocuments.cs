@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Protocols;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Reads what the channel publishes about its keys.</summary>
+/// <summary>Reads the OpenID metadata and signing keys of the Bot Framework.</summary>
 internal sealed class ChannelDocuments(HttpClient http, IOptions<TeamsOptions> options) : IDocumentRetriever
 {
     private readonly Uri _home = new(options.Value.OpenIdMetadata);

@@ -7,7 +7,7 @@ using StratexTeams.Adapters.Teams;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Whose word counts for what Teams is said to have sent, and for which bot it must be given.</summary>
+/// <summary>What a channel's token must satisfy: its audience (the bot's app id), its issuer and the issuer's signing keys.</summary>
 public sealed record ChannelRules(string AppId, string Issuer, BaseConfigurationManager Keys)
 {
     private const string PublicIssuer = "https://api.botframework.com";

@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Protocols;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Reads what the sign-in service publishes about its keys, from its own address and from no other.</summary>
+/// <summary>Reads the OpenID metadata and signing keys of Microsoft Entra, from the configured authority only.</summary>
 internal sealed class EntraDocuments(HttpClient http, IOptions<EntraOptions> options) : IDocumentRetriever
 {
     private readonly Uri _authority = new(options.Value.Authority);

@@ -7,10 +7,10 @@ public sealed class EntraOptions
 {
     public const string Section = "Entra";
 
-    /// <summary>The audience of every token that this host takes.</summary>
+    /// <summary>The audience of every token that this host accepts from a person.</summary>
     public string? ClientId { get; set; }
 
-    /// <summary>The sign-in service; another one in another cloud.</summary>
+    /// <summary>The address of the sign-in service; national clouds have their own.</summary>
     public string Authority { get; set; } = "https://login.microsoftonline.com";
 }
 

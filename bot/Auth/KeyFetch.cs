@@ -6,7 +6,8 @@ internal static class KeyFetch
 {
     extension(BaseConfigurationManager keys)
     {
-        /// <summary>First of all, so that a sign-in service out of reach does not look like a bad token: throws <see cref="SignInUnavailableException"/>.</summary>
+        /// <summary>Fetches the signing keys before a token is checked, so that an unreachable sign-in
+        /// service does not look like a bad token. Throws <see cref="SignInUnavailableException"/>.</summary>
         public async Task<BaseConfiguration> FetchAsync(CancellationToken cancellationToken)
         {
             try

@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>How the documents are fetched in which an issuer publishes its keys.</summary>
+/// <summary>Fetches the documents in which an issuer publishes its signing keys.</summary>
 internal static class PublishedKeys
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -9,7 +9,8 @@ internal static class PublishedKeys
 
     extension(HttpClient http)
     {
-        /// <summary>A document names the address of the next one: it must not lead us elsewhere.</summary>
+        /// <summary>Fetches a document of the issuer's own host only, because one document
+        /// names the address of the next. Throws IOException for another host.</summary>
         public async Task<string> GetPublishedAsync(Uri home, string address, CancellationToken cancellationToken) =>
             Uri.TryCreate(address, UriKind.Absolute, out var uri) && Uri.Compare(uri, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.Ordinal) is 0
                 ? await http.GetStringAsync(uri, cancellationToken)
@@ -18,6 +19,6 @@ internal static class PublishedKeys
 
     public static void Limit(HttpClient http) => (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LongestDocument);
 
-    /// <summary>No redirects: they would lead elsewhere behind our back.</summary>
+    /// <summary>No redirects: they could lead to another host.</summary>
     public static HttpMessageHandler NewConnection() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressHolds };
 }

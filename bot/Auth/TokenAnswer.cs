@@ -2,19 +2,19 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>What a token says once it is checked.</summary>
+/// <summary>The result of checking a person's token.</summary>
 public abstract record TokenAnswer
 {
     private TokenAnswer()
     {
     }
 
-    /// <summary>The sign-in service vouches for this account of this organisation.</summary>
+    /// <summary>Valid; names this account of this organisation.</summary>
     public sealed record Genuine(TenantId Tenant, Guid Account) : TokenAnswer;
 
-    /// <summary>Not a token that counts here.</summary>
+    /// <summary>Not valid here.</summary>
     public sealed record Refused(Rejection Reason) : TokenAnswer;
 
-    /// <summary>Genuine, and not made for a person.</summary>
+    /// <summary>Valid, but not issued for a person.</summary>
     public sealed record Impersonal : TokenAnswer;
 }

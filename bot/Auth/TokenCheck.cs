@@ -5,10 +5,11 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Checks a token of a person against <see cref="TokenRules"/>: the same code whoever issued it.</summary>
+/// <summary>Checks a person's token against <see cref="TokenRules"/>; tokens
+/// of Microsoft Entra and of the local issuer take the same path.</summary>
 public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILogger<TokenCheck> logger)
 {
-    /// <summary>What a client asks the sign-in service for; neither an identity token nor an application's own token has it.</summary>
+    /// <summary>The scope that a token must have in its claim scp; ID tokens and application tokens do not have it.</summary>
     public const string Scope = "access_as_user";
 
     private const int LongestToken = 16 * 1024;
@@ -16,7 +17,7 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
     private readonly JsonWebTokenHandler _tokens = new() { MaximumTokenSizeInBytes = LongestToken };
     private readonly TokenValidationParameters _parameters = Parameters(rules, time);
 
-    /// <summary>Throws <see cref="SignInUnavailableException"/> when the keys to check with cannot be had.</summary>
+    /// <summary>Throws <see cref="SignInUnavailableException"/> when the signing keys cannot be fetched.</summary>
     public async Task<TokenAnswer> ReadAsync(string token, CancellationToken cancellationToken)
     {
         await rules.Keys.FetchAsync(cancellationToken);
@@ -51,7 +52,7 @@ public sealed partial class TokenCheck(TokenRules rules, TimeProvider time, ILog
             LifetimeValidator = TokenLifetime.By(time),
         };
 
-        // A key of one organisation's own must not sign for another.
+        // A signing key that belongs to one tenant must not sign tokens of another.
         parameters.EnableAadSigningKeyIssuerValidation();
         return parameters;
     }

@@ -2,7 +2,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>From when and until when a token holds, by our clock.</summary>
+/// <summary>Checks a token's not-before and expiry times by the host's clock, with five minutes of tolerance.</summary>
 internal static class TokenLifetime
 {
     private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);

@@ -6,8 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace StratexTeams.Bot.Auth;
 
-/// <summary>Whose tokens count, and for whom they must have been made.</summary>
-/// <param name="Issuer">With <see cref="TenantPlace"/> where the token's own tenant goes.</param>
+/// <summary>What a person's token must satisfy: its audience, its issuer and the issuer's signing keys.</summary>
+/// <param name="Issuer">Contains <see cref="TenantPlace"/> in place of the token's tenant id.</param>
 public sealed record TokenRules(string Audience, string Issuer, BaseConfigurationManager Keys)
 {
     public const string TenantPlace = "{tenantid}";
@@ -23,7 +23,7 @@ public sealed record TokenRules(string Audience, string Issuer, BaseConfiguratio
             services.GetRequiredService<EntraDocuments>());
     }
 
-    // The keys of organisations: those of private accounts are in another list.
+    // The keys for accounts of organisations; personal Microsoft accounts have other keys.
     private static TokenRules Of(string audience, string authority, IDocumentRetriever documents) => new(
         audience,
         $"{authority}/{TenantPlace}/v2.0",

@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>What is typed after a verb, read strictly and refused with a sentence of ours.</summary>
+/// <summary>Parses the arguments of a verb strictly; an error is a sentence in the user's language.</summary>
 internal static class ArgumentReader
 {
     public static TenantId Tenant(ArgumentResult typed) =>
@@ -23,7 +23,7 @@ internal static class ArgumentReader
     public static string? Path(ArgumentResult typed) =>
         string.IsNullOrWhiteSpace(TextOf(typed)) ? Refuse<string?>(typed, new NotAPath()) : TextOf(typed);
 
-    /// <summary>As it stands there: asked before it is known whether it can be read. Null where it says nothing.</summary>
+    /// <summary>The option's text before it is parsed; null when absent or blank.</summary>
     public static string? Typed(SymbolResult? option) => option?.Tokens is [{ Value: var text }] && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static string TextOf(ArgumentResult typed) => typed.Tokens is [var token] ? token.Value : "";

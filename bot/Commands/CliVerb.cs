@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>How every verb answers: in sentences, on standard output with exit code 0, or on standard error with 1.</summary>
+/// <summary>Runs a verb and prints its sentences: on standard output with exit code 0, or on standard error with exit code 1.</summary>
 internal static class CliVerb
 {
     private const int Refused = 1;
@@ -14,7 +14,7 @@ internal static class CliVerb
     public static Task<int> AnswerAsync(ParseResult parsed, TimeProvider time, Func<IProgress<long>, Task<Sentence>> work) =>
         SayAsync(parsed, time, file: null, async progress => SaidLines.Of([], [], await work(progress)));
 
-    /// <summary>Several lines, into a new file where one is named: then only the last is said here.</summary>
+    /// <summary>Prints several lines; with a file name it writes them into that new file and prints only the last.</summary>
     public static async Task<int> SayAsync(ParseResult parsed, TimeProvider time, string? file, Func<IProgress<long>, Task<SaidLines>> work)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

@@ -7,7 +7,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>What the host does when it is started with a verb instead of as a server.</summary>
+/// <summary>The command line verbs, which run when the host is started with a verb instead of as a server.</summary>
 public static class CommandLine
 {
     private const int WrongUsage = 2;
@@ -49,7 +49,7 @@ public static class CommandLine
     // The host is built for its settings and never started: a verb needs neither its port nor its Teams settings.
     private static IServiceProvider Services() => Builder().Build().Services;
 
-    // Whoever starts the web host as Development has said so in its variable.
+    // Reads ASPNETCORE_ENVIRONMENT as well, so that a verb runs in the same environment as the web host.
     private static HostApplicationBuilder Builder()
     {
         var settings = new ConfigurationManager();

@@ -9,7 +9,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>For an auditor the log, as a folder; for whoever goes on working with it the model, as a workbook or one sheet of it as CSV.</summary>
+/// <summary>The verb export: writes the log as a folder for an auditor,
+/// or the model as an Excel workbook or one sheet of it as CSV.</summary>
 public static class ExportCommand
 {
     public static Command Create(Func<IEventStore> openStore, Func<WorkbookExport> openWorkbook, TimeProvider time)
@@ -48,7 +49,7 @@ public static class ExportCommand
         _ => target is null || IsCsv(target) ? null : new WantsASheet(),
     };
 
-    // Checked before.
+    // The command's validator has already refused unknown names.
     private static SheetLayout SheetOf(string name) => Layouts.Find(name) ?? throw new UnreachableException();
 
     private static bool IsCsv(string? name) => name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ?? false;

@@ -7,7 +7,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>The verb import from the name of a file to what is said about it.</summary>
+/// <summary>Runs the verb import: reads a file, reviews it, records it, and returns the lines to print.</summary>
 public sealed class FileImport(WorkbookImport import, CommandHandler handler, TenantStates states, bool isDevelopment, TimeProvider time)
 {
     public async Task<SaidLines> RunAsync(ImportRequest request, IProgress<long> progress, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>A file into an organisation, as whoever holds the host's command line. Needs neither a port nor the settings of Teams.</summary>
+/// <summary>The verb import: brings a workbook or CSV file into an organisation,
+/// as the operator. Needs neither a port nor the Teams settings.</summary>
 public static class ImportCommand
 {
     public static Command Create(Func<FileImport> open, Func<bool> isDevelopment, TimeProvider time)

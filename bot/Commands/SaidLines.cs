@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>What a verb has to say in more than one line.</summary>
+/// <summary>The lines that a verb prints, and whether it was refused.</summary>
 public sealed record SaidLines(bool IsRefused, IReadOnlyList<string> Lines)
 {
     public static SaidLines Of(IEnumerable<PlacedSentence> placed, IEnumerable<Sentence> sentences, Sentence last) => new(

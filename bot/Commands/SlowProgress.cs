@@ -3,7 +3,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>Says how far a verb is, from the second on that somebody may begin to wonder.</summary>
+/// <summary>Prints the number of records done so far, every two seconds; a quick verb prints none.</summary>
 internal sealed class SlowProgress(TextWriter output, TimeProvider time) : IProgress<long>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -5,7 +5,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Commands;
 
-/// <summary>Needs no store and no network: whoever holds an export can check it.</summary>
+/// <summary>The verb verify: checks an export. Needs no store and no network.</summary>
 public static class VerifyCommand
 {
     public static Command Create(TimeProvider time)

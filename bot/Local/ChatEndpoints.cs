@@ -9,7 +9,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The chats as the page shows them.</summary>
+/// <summary>Endpoints by which the page reads the chats and writes to them.</summary>
 internal static class ChatEndpoints
 {
     private const int LongestText = 4_000;
@@ -24,7 +24,7 @@ internal static class ChatEndpoints
         }
     }
 
-    // It ends with the host, which would else wait for the page to be closed.
+    // Ends when the host stops; otherwise stopping would wait until the page is closed.
     private static ServerSentEventsResult<string> Stream(HttpContext context, Chats chats, IHostApplicationLifetime host) =>
         TypedResults.ServerSentEvents(NewsAsync(chats, host.ApplicationStopping, context.RequestAborted));
 
@@ -32,7 +32,7 @@ internal static class ChatEndpoints
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
 
-        // It listens before it says so: what is sent in between would be heard by nobody.
+        // Subscribes before it sends ready, so that no change in between is missed.
         using var listener = chats.Listen();
         yield return new SseItem<string>("", "ready");
         while (await HasNewsAsync(listener.News, ended.Token))
@@ -59,7 +59,7 @@ internal static class ChatEndpoints
     private static Task<IResult> GetAsync(string person, string? tenant, HttpContext context, Chats chats, CancellationToken cancellationToken) =>
         WithConversationAsync(person, tenant, context, conversation => TypedResults.Json(chats.Get(conversation), LocalJson.Default.Chat), cancellationToken);
 
-    /// <summary>What the person writes stands in the chat before the bot hears of it, as in Teams.</summary>
+    /// <summary>Adds the person's text to the chat. As in Teams it is shown there before the page sends it to the bot.</summary>
     private static async Task<IResult> SayAsync(string person, string? tenant, HttpContext context, Chats chats, CancellationToken cancellationToken) =>
         (await context.Request.ReadSmallFormAsync(cancellationToken))?["text"].ToString().Trim() is { Length: > 0 and <= LongestText } text
             ? await WithConversationAsync(person, tenant, context, conversation =>

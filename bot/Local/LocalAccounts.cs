@@ -5,7 +5,8 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The accounts that people sign in with here. Whoever was imported has none yet, and gets one: this page stands for Teams, which knows everybody.</summary>
+/// <summary>The object ids that people sign in with in local mode. An imported person without
+/// one gets an id derived from tenant and person, because here everybody can sign in.</summary>
 internal static class LocalAccounts
 {
     extension(DirectoryEntry person)

@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Where the host listens when nobody says otherwise.</summary>
+/// <summary>The address the host listens on when no setting names another.</summary>
 internal static class LocalAddress
 {
     public const string Default = "http://localhost:3978";

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The refusals that several local addresses share.</summary>
+/// <summary>The refusals that several local endpoints share.</summary>
 internal static class LocalAnswers
 {
     public static IResult Bad(Rejection reason) => new ProblemResult(StatusCodes.Status400BadRequest, reason);

@@ -5,11 +5,11 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The clock of a developer's machine, which can be moved ahead and never back: a log does not run backwards. How far
-/// it is ahead lies beside the store, so that a restart changes nothing.</summary>
+/// <summary>The clock of local mode. It can be moved forward and never back, because recorded times never go back.
+/// A file beside the store keeps how far it is ahead of the real time, so that it survives a restart.</summary>
 public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
 {
-    /// <summary>In one move; a typing error would else end every period there is.</summary>
+    /// <summary>The furthest it moves at once, so that a typing error does not end every period.</summary>
     public const int MostDays = 400;
 
     private readonly Lock _moving = new();
@@ -55,7 +55,7 @@ public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
             : throw new StoreUnusableException(new ClockFileIsBroken(file));
     }
 
-    // Moved into its place as a whole: half a file would be no time at all.
+    // Written beside and then renamed, so that a crash leaves no half-written file.
     private static void Write(string file, TimeSpan ahead)
     {
         var draft = $"{file}.new";

@@ -2,7 +2,7 @@ using Azure.Core;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The bot's own on a developer's machine: like the real ones it keeps a token until shortly before its end.</summary>
+/// <summary>The bot's credential in local mode. Like the real ones it keeps a token until shortly before it expires.</summary>
 public sealed class LocalCredential(LocalIssuer issuer, TimeProvider time) : TokenCredential
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);

@@ -8,7 +8,7 @@ internal static class LocalForm
 
     extension(HttpRequest request)
     {
-        /// <summary>Null for what is no form, or none of ours.</summary>
+        /// <summary>The request's form, of at most 64 KB; null when the body is no form or is over the limits.</summary>
         public async Task<IFormCollection?> ReadSmallFormAsync(CancellationToken cancellationToken)
         {
             try

@@ -9,8 +9,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Stands for the sign-in service on a developer's machine. Its key is made with the process and never leaves it,
-/// and its tokens go through the same check as real ones. Outside Development nobody makes one.</summary>
+/// <summary>Issues the tokens of local mode in place of Microsoft Entra and the Bot Framework. Its key is made with the process
+/// and never leaves it, and its tokens pass the same checks as real ones. Outside Development it is never created.</summary>
 public sealed class LocalIssuer(TimeProvider time) : IDisposable
 {
     private const string Issuer = "https://stratex.local";
@@ -23,10 +23,10 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
 
     public TokenRules Rules => new(Audience, Issuer, new LocalKeys(Published));
 
-    /// <summary>By which the bot knows what stands for Teams here.</summary>
+    /// <summary>The rules by which the bot accepts the activities of local mode.</summary>
     public ChannelRules ChannelRules => new(LocalTeams.AppId, Issuer, new LocalKeys(Published));
 
-    /// <summary>The local issuer's on a developer's machine that has no app registration; the real ones everywhere else.</summary>
+    /// <summary>The local issuer's rules in Development without an app registration; the real ones everywhere else.</summary>
     internal static TokenRules RulesOrReal(IServiceProvider services) =>
         services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<EntraOptions>>().Value.ClientId is null or ""
             ? services.GetRequiredService<LocalIssuer>().Rules
@@ -35,14 +35,14 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
     internal static ChannelRules ChannelRulesOrReal(IServiceProvider services) =>
         LocalTeams.StandsIn(services) ? services.GetRequiredService<LocalIssuer>().ChannelRules : ChannelRules.Of(services);
 
-    /// <summary>What a person would get by signing in.</summary>
+    /// <summary>The token that a person would get by signing in.</summary>
     public string TokenFor(TenantId tenant, Guid account) =>
         Sign(Audience, new() { ["tid"] = tenant.ToString(), ["oid"] = account.ToString("D"), ["scp"] = TokenCheck.Scope });
 
-    /// <summary>What Teams would send with an activity that is to be answered there.</summary>
+    /// <summary>The token that Teams would send with an activity of this service URL.</summary>
     public string ChannelTokenFor(Uri serviceUrl) => Sign(LocalTeams.AppId, new() { ["serviceurl"] = serviceUrl.OriginalString });
 
-    /// <summary>What the bot would get to speak to Teams.</summary>
+    /// <summary>The token that the bot would get for calling the connector.</summary>
     internal AccessToken ConnectorToken() => new(Sign(LocalTeams.Connector, []), time.GetUtcNow() + Lifetime);
 
     public void Dispose() => _key.Dispose();

@@ -2,5 +2,5 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>A job that runs in this process, because on a developer's machine there is no Azure Functions host.</summary>
+/// <summary>A job that runs in this process, because local mode has no Azure Functions host.</summary>
 public sealed record LocalJob(string Name, Func<TenantId, CancellationToken, Task> RunAsync);

@@ -1,14 +1,14 @@
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The jobs there are, in the order of their registration: what one asks for, a later one sends.</summary>
+/// <summary>Runs the registered jobs, in the order of registration: effects that one requests are sent by a later one.</summary>
 internal sealed class LocalJobs(IEnumerable<LocalJob> jobs, LocalTenants tenants) : IDisposable
 {
-    // One at a time: the timer and a person who presses would else be the same sender twice.
+    // One run at a time: a timer and a person's press would otherwise claim effects under the same sender id.
     private readonly SemaphoreSlim _turn = new(1);
 
     public IReadOnlyList<string> Names { get; } = [.. jobs.Select(job => job.Name)];
 
-    /// <summary>For every organisation; false where there is no such job.</summary>
+    /// <summary>Runs a job for every organisation; false when there is no such job.</summary>
     public async Task<bool> RunAsync(string name, CancellationToken cancellationToken)
     {
         if (jobs.FirstOrDefault(job => job.Name == name) is not { } job)

@@ -3,8 +3,8 @@ using StratexTeams.Bot.Local.Connector;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>What the page asks for.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>The JSON that the page receives.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Chat))]
 [JsonSerializable(typeof(ChatMessage))]
 [JsonSerializable(typeof(LocalChannel))]

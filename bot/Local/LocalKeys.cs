@@ -3,14 +3,15 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The public half of the local issuer's key, looked at with the first token: finding its primes takes up to a second, which no start should wait for.</summary>
+/// <summary>The local issuer's public key. It is read with the first token, because generating
+/// the RSA key takes up to a second, which the start should not wait for.</summary>
 internal sealed class LocalKeys(Func<OpenIdConnectConfiguration> publish) : BaseConfigurationManager
 {
     private readonly Lazy<OpenIdConnectConfiguration> _published = new(publish);
 
     public override Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) => Task.FromResult<BaseConfiguration>(_published.Value);
 
-    // The key lives as long as the process.
+    // Nothing to refresh: the key lives as long as the process.
     public override void RequestRefresh()
     {
     }

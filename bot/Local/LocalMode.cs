@@ -6,12 +6,13 @@ using StratexTeams.Core.Jobs;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>A page that plays Teams on a developer's machine, and all it needs. Outside Development there is nothing of it.</summary>
+/// <summary>Registers and maps the page that plays Teams, with its issuer,
+/// connector, clock and jobs. Does nothing outside Development.</summary>
 internal static class LocalMode
 {
     private const string Path = "/local";
 
-    // The styles that the cards' library sets go through the object model, which no policy minds.
+    // The cards' library sets styles through the CSS object model, which the policy does not restrict.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

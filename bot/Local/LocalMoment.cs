@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>A moment as ISO 8601 writes it. Without an offset it is meant on the organisation's own clocks.</summary>
+/// <summary>Reads and writes a time as ISO 8601; without an offset it is in the organisation's time zone.</summary>
 internal static class LocalMoment
 {
     private static readonly string[] OnOurClocks = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];

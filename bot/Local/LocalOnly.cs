@@ -2,12 +2,14 @@ using System.Net;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Local means local: a developer's machine, asked by a program on the same machine, and by no page from elsewhere in its browser.</summary>
+/// <summary>Whether a request may use local mode: in Development, from a program
+/// on the same machine, and from no other site's page in its browser.</summary>
 public static class LocalOnly
 {
     extension(HttpContext context)
     {
-        /// <summary>A loopback peer alone proves little: a proxy is one as well, and a foreign name may be made to lead here.</summary>
+        /// <summary>A loopback peer alone is not enough: a proxy on this machine
+        /// is one too, and DNS rebinding makes a foreign name lead here.</summary>
         public bool IsLocalOnly =>
             context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
             && context.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer)

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Bot.Local;
 
-internal sealed record LocalOrganisationName(string Tenant, string Name);
+internal sealed record LocalOrganisationName(
+    [property: JsonPropertyName("tenant")] string Tenant,
+    [property: JsonPropertyName("name")] string Name);

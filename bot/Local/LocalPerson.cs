@@ -1,28 +1,40 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Somebody to play.</summary>
+/// <summary>A person whom the user of the page can act as.</summary>
 internal sealed record LocalPerson
 {
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>In words of the reader.</summary>
+    /// <summary>The person's roles, in the reader's language.</summary>
+    [JsonPropertyName("role")]
     public required string Role { get; init; }
 
-    /// <summary>How many things they are asked for now.</summary>
+    /// <summary>How many items they have to report, explain, attest or correct now.</summary>
+    [JsonPropertyName("waits")]
     public required int Waits { get; init; }
 
+    [JsonPropertyName("account")]
     public required string Account { get; init; }
 
+    [JsonPropertyName("conversation")]
     public required string Conversation { get; init; }
 
+    [JsonPropertyName("locale")]
     public string? Locale { get; init; }
 
+    [JsonPropertyName("rightToLeft")]
     public required bool RightToLeft { get; init; }
 
+    [JsonPropertyName("timeZone")]
     public string? TimeZone { get; init; }
 
     /// <summary>The id of the last message that the bot sent them.</summary>
+    [JsonPropertyName("heard")]
     public string? Heard { get; init; }
 }

@@ -6,7 +6,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>What somebody is here, in words: by the rights they hold and by what they own.</summary>
+/// <summary>A person's roles as text: those granted, and KPI owner, data provider or deputy by the KPIs' definitions.</summary>
 internal static class LocalRoles
 {
     public static string Of(TenantState state, PersonId person, CultureInfo reader) => Words(state, person).ToList() switch

@@ -6,13 +6,13 @@ using StratexTeams.Bot.Local.Connector;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>What stands for Teams on a developer's machine that has no registration there.</summary>
+/// <summary>Replaces Teams in Development when no app is registered there.</summary>
 public static class LocalTeams
 {
-    /// <summary>The bot's id there.</summary>
+    /// <summary>The bot's app id in local mode.</summary>
     public const string AppId = "5f0c6a1e-2d47-4b8e-9c3a-7d15e0b8a242";
 
-    /// <summary>The audience of the bot's own tokens, here as there.</summary>
+    /// <summary>The audience of the bot's own tokens, the same as in Teams.</summary>
     internal const string Connector = "https://api.botframework.com";
 
     internal static bool StandsIn(IServiceProvider services) =>
@@ -22,7 +22,7 @@ public static class LocalTeams
         ? new(() => new Uri(OwnAddress(services), ConnectorEndpoints.Base))
         : TeamsAddress.Public;
 
-    // Known only once the host listens.
+    // The address is known only once the host listens.
     private static Uri OwnAddress(IServiceProvider services) =>
         new((services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? LocalAddress.Default).Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
 

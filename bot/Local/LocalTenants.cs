@@ -4,7 +4,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The organisations that may be played: the sample, and what was imported beside it.</summary>
+/// <summary>The onboarded organisations, which the page can show: the sample first, the others in the order of onboarding.</summary>
 internal sealed class LocalTenants(TenantStates states)
 {
     public async Task<IReadOnlyList<TenantId>> ListAsync(CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal sealed class LocalTenants(TenantStates states)
         return [.. register.Tenants.OnboardedAt.OrderBy(each => each.Key != SampleTenant.Id).ThenBy(each => each.Value).Select(each => each.Key)];
     }
 
-    /// <summary>The first of them where none is named; null where the named one is not here.</summary>
+    /// <summary>The named organisation, or the first when none is named; null when the named one is not onboarded.</summary>
     public async Task<TenantState?> FindAsync(string? named, CancellationToken cancellationToken)
     {
         var all = await ListAsync(cancellationToken);

@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Runs the jobs as the timers in Azure do.</summary>
+/// <summary>Runs every job every 30 seconds, in place of the timers in Azure.</summary>
 internal sealed partial class LocalTimers(LocalJobs jobs, TimeProvider time, ILogger<LocalTimers> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(30);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Bot.Local;
 
-internal sealed record LocalToken(string Token);
+internal sealed record LocalToken([property: JsonPropertyName("token")] string Token);

@@ -5,7 +5,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Which organisation is played, and its time.</summary>
+/// <summary>Endpoints of the organisation that the page shows: its settings, its clock and its jobs.</summary>
 internal static class OrganisationEndpoints
 {
     private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
@@ -49,7 +49,7 @@ internal static class OrganisationEndpoints
             LocalJson.Default.LocalOrganisation);
     }
 
-    /// <summary>Answers with the time that it is then.</summary>
+    /// <summary>Moves the clock and answers with the new time.</summary>
     private static async Task<IResult> MoveAsync(string? tenant, HttpRequest request, LocalClock clock, LocalTenants tenants, CancellationToken cancellationToken)
     {
         if (await tenants.FindAsync(tenant, cancellationToken) is not { } state)

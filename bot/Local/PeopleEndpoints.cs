@@ -9,7 +9,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>Who there is to play, and how to become one of them.</summary>
+/// <summary>Endpoints that list the organisation's people and sign in as one of them.</summary>
 internal static class PeopleEndpoints
 {
     extension(IEndpointRouteBuilder local)

@@ -4,7 +4,8 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local;
 
-/// <summary>The Microsoft 365 Agents Playground, which sends no token and ids that are no GUIDs: its one user is an owner of the sample organisation.</summary>
+/// <summary>Accepts the Microsoft 365 Agents Playground, which sends no token and ids that
+/// are no GUIDs: its one user becomes a KPI owner of the sample organisation.</summary>
 internal static class Playground
 {
     private const string Tenant = "00000000-0000-0000-0000-0000000000001";
@@ -12,7 +13,7 @@ internal static class Playground
 
     extension(Activity activity)
     {
-        /// <summary>Null for everything that is not exactly what the Playground on this machine sends.</summary>
+        /// <summary>The activity with the sample's ids; null when it is not exactly what the Playground on this machine sends.</summary>
         public Activity? PlayedBySample(HttpContext context) =>
             context.Request.Headers.Authorization is [] && context.IsLocalOnly && LocalTeams.StandsIn(context.RequestServices)
             && activity is { From.AadObjectId: User, Conversation.TenantId: Tenant, ChannelData.Tenant.Id: null or Tenant, ServiceUrl: { } service }

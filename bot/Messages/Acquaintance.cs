@@ -5,7 +5,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Learns from an activity where a person is reached, and what is not known of them yet.</summary>
+/// <summary>Updates a person's directory entry from an activity: the conversation they
+/// are reached in, and locale and time zone where these are still unknown.</summary>
 internal sealed class Acquaintance(IDirectory directory, ServiceHosts hosts)
 {
     public async Task<DirectoryEntry> LearnAsync(Sender.Person sender, DirectoryEntry known, Activity activity, CancellationToken cancellationToken)

@@ -4,7 +4,8 @@ using StratexTeams.Bot.Problems;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What was posted, read whole before anything is believed.</summary>
+/// <summary>The posted activity, or why its body was refused. The body is read completely,
+/// at most <see cref="MostKilobytes"/> KB, before any of it is used.</summary>
 internal abstract record ActivityBody
 {
     public const int MostKilobytes = 256;
@@ -58,7 +59,7 @@ internal abstract record ActivityBody
         }
     }
 
-    // The path may hold what the caller wrote, however long.
+    // A JSON path contains member names from the caller's body, which may be very long.
     private static string PlaceOf(JsonException problem) => problem.Path switch
     {
         null or "" => "$",

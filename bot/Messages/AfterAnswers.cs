@@ -6,14 +6,15 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Puts the card that a press was answered with in the place of the pressed one, for the other devices, once the answer is out. What was
-/// decided is stored before: a card lost here is an old card, and its next press brings the truth.</summary>
+/// <summary>Replaces the pressed card in its conversation once the press has been answered, so that
+/// the person's other devices show the new card too. The decision is stored before: when an update
+/// is lost, the old card stays and its next press is answered with the current one.</summary>
 internal sealed partial class AfterAnswers(ConnectorClient connector, ILogger<AfterAnswers> logger) : BackgroundService
 {
     private const int Lanes = 8;
     private const int LongestQueue = 128;
 
-    // One conversation keeps to one lane, so that its cards come in order.
+    // All updates of one conversation go through one lane, so that they are sent in order.
     private readonly Channel<Card>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateBounded<Card>(LongestQueue))];
 
     public void Add(ConversationReference to, string activityId, Activity card)
@@ -25,7 +26,7 @@ internal sealed partial class AfterAnswers(ConnectorClient connector, ILogger<Af
         }
     }
 
-    /// <summary>What waits is still sent, for as long as the host gives.</summary>
+    /// <summary>Sends the updates still queued, until the host's time for shutting down is over.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         Array.ForEach(_lanes, lane => lane.Writer.TryComplete());

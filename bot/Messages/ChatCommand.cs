@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What can be typed.</summary>
+/// <summary>The commands that a person can type in the chat.</summary>
 internal enum ChatCommand
 {
     Hello,

@@ -4,7 +4,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>The words of the commands, in every language that we know them in at once: nobody has to set a language to be understood.</summary>
+/// <summary>Recognises typed commands. The words of all supported languages
+/// are accepted at once, whatever the person's own language is.</summary>
 internal static class CommandWords
 {
     private const int ShortWord = 4;
@@ -22,7 +23,7 @@ internal static class CommandWords
     .SelectMany(each => Sentences.Of(each.Words, CultureInfo.InvariantCulture).Split(',', StringSplitOptions.TrimEntries).Select(word => KeyValuePair.Create(LooseText.Fold(word), each.ChatCommand)))
     .ToFrozenDictionary();
 
-    /// <summary>Null for what is no command. A name follows only where a command takes one.</summary>
+    /// <summary>The typed command with the name after it (empty but for Kpi and Objective); null when the text is no command.</summary>
     public static (ChatCommand ChatCommand, string Name)? Find(string said)
     {
         if (Known.TryGetValue(LooseText.Fold(said), out var whole))
@@ -36,7 +37,8 @@ internal static class CommandWords
                 : null;
     }
 
-    /// <summary>The command that was probably meant; null where none is near.</summary>
+    /// <summary>The command word closest to the first word typed: at most two letters
+    /// apart, one for words of up to four letters; null when none is.</summary>
     public static string? Nearest(string said) => LooseText.Fold(said).Split(' ')[0] is { Length: > 1 } word
         && Known.Keys.MinBy(known => LooseText.Distance(known, word)) is { } nearest && LooseText.Distance(nearest, word) <= (word.Length > ShortWord ? 2 : 1)
             ? nearest

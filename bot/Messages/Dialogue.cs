@@ -9,7 +9,8 @@ using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Who speaks and what they want, and so which turn answers. Whatever goes wrong in a turn is told on a card: silence looks like a broken program.</summary>
+/// <summary>Routes an activity to the turn that answers it. An exception in a turn is answered with a
+/// card or a note that says what to do next, because a bot that does not answer looks broken.</summary>
 internal sealed partial class Dialogue(TenantStates states, IDirectory directory, Acquaintance acquaintance, PressTurns presses, TextTurns texts, Readers readers, TimeProvider time, ILogger<Dialogue> logger)
 {
     public async Task<TurnAnswer> AnswerAsync(Heard heard, Sender.Person sender, Activity activity, CancellationToken cancellationToken)
@@ -36,7 +37,7 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
         (Heard.Nothing, _) or (Heard.Arrived, false) => new TurnAnswer.Nothing(),
         (Heard.Arrived, true) => await texts.AnswerAsync(ChatCommand.Hello, turn, cancellationToken),
 
-        // Others read along: not even what can be asked is told there.
+        // In a group others read along, so the bot only asks to be written to in its personal chat.
         (_, false) => new TurnAnswer.Card(SentenceCard.Of(readers.OfLocale(turn.Person.Locale), new AskInPersonalChat())),
         (Heard.Press press, true) => await presses.AnswerAsync(turn with { Data = press.Data, ReplyToId = press.Card }, cancellationToken),
         (Heard.Said { Text: "" }, true) => await texts.AnswerAsync(ChatCommand.Help, turn, cancellationToken),
@@ -44,7 +45,7 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The person, or why there is none for us.</summary>
+    /// <summary>The sender's directory entry, or the sentence that says why the sender is not served.</summary>
     private async Task<(DirectoryEntry? Person, Sentence? Why)> FindAsync(Sender.Person sender, Activity activity, CancellationToken cancellationToken)
     {
         var service = await ServiceAsync(cancellationToken);
@@ -58,7 +59,7 @@ internal sealed partial class Dialogue(TenantStates states, IDirectory directory
             : (null, new YourAccountIsUnknown());
     }
 
-    // Who was served a moment ago is served now: a press has its own way to say that nothing could be saved.
+    // When the store does not answer in time, the last known service state decides who is served; the turn itself says what was not saved.
     private async Task<TenantState> ServiceAsync(CancellationToken cancellationToken)
     {
         var known = states.Known(TenantId.Service);

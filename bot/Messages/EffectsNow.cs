@@ -4,12 +4,13 @@ using StratexTeams.Core.Jobs;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Sends what a turn has just asked for, without waiting for the timer. What asks is in the log: a signal lost here is found by the next run.</summary>
+/// <summary>Sends the effects that a turn has just requested, without waiting for the timer. The
+/// requests are in the log, so that the timer's next run sends what a lost signal left out.</summary>
 public sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<EffectsNow> logger) : BackgroundService
 {
     private const int MostTenants = 1024;
 
-    // One at a time: two runs would be one sender twice.
+    // One run at a time: two would claim effects under the same sender id.
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Channel<TenantId> _signals = Channel.CreateBounded<TenantId>(new BoundedChannelOptions(MostTenants) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -45,7 +46,7 @@ public sealed partial class EffectsNow(DispatchEffects dispatch, ILogger<Effects
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // A host that is let go without being stopped ends here as well.
+            // The host was stopped, or disposed without being stopped.
         }
     }
 

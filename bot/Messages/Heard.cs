@@ -5,29 +5,29 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What an activity wants of us.</summary>
+/// <summary>What an incoming activity asks of the bot.</summary>
 internal abstract record Heard
 {
     private Heard()
     {
     }
 
-    /// <summary>A button, with the inputs among its data.</summary>
-    /// <param name="Card">The message that holds it.</param>
+    /// <summary>A card's button was pressed; the data holds the button's own members and the card's inputs.</summary>
+    /// <param name="Card">The id of the message that holds the card.</param>
     public sealed record Press(JsonObject Data, CardPress Form, string? Card) : Heard;
 
     public sealed record Said(string Text) : Heard;
 
-    /// <summary>Somebody has just installed the app.</summary>
+    /// <summary>Somebody has installed the app.</summary>
     public sealed record Arrived : Heard;
 
-    /// <summary>Nothing: what else Teams tells is taken and left at that.</summary>
+    /// <summary>Any other activity: acknowledged and ignored.</summary>
     public sealed record Nothing : Heard;
 
-    /// <summary>An invoke that this bot has no answer to.</summary>
+    /// <summary>An invoke that this bot does not handle; answered with 501.</summary>
     public sealed record Unanswerable : Heard;
 
-    /// <summary>A press that carries no data a button of ours could have sent.</summary>
+    /// <summary>A press without the JSON object that every button of ours sends.</summary>
     public sealed record Malformed : Heard;
 
     public static Heard Of(Activity activity) => activity switch
@@ -55,7 +55,7 @@ internal abstract record Heard
         }
     }
 
-    // In a group one has to name the bot before it hears anything.
+    // In a group a message reaches the bot only when it mentions it; the mention is no part of the command.
     private static string TextOf(Activity activity) => (activity.Entities ?? [])
         .Where(entity => entity is { Type: Entity.Mention, Text.Length: > 0, Mentioned.Id: { } mentioned } && mentioned == activity.Recipient?.Id)
         .Aggregate(activity.Text ?? "", (text, mention) => text.Replace(mention.Text!, "", StringComparison.Ordinal))

@@ -10,7 +10,7 @@ internal sealed class HelpTurn(TenantStates states, Readers readers)
 
     public Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => CardAsync(turn, null, cancellationToken);
 
-    /// <summary>Never silence: what was said comes back with what it may have meant.</summary>
+    /// <summary>Answers text that is no command: quotes it and names the closest command.</summary>
     public Task<TurnAnswer> NotUnderstoodAsync(Turn turn, string said, CancellationToken cancellationToken)
     {
         var quoted = said.Length > LongestQuotation ? $"{said[..LongestQuotation]}…" : said;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>How people type names: without accents, in any case, with a letter wrong.</summary>
+/// <summary>Compares names as people type them: regardless of accents, case and punctuation, and with single letters wrong.</summary>
 internal static class LooseText
 {
-    /// <summary>Longer text is compared by its beginning: nobody types a name of this length.</summary>
+    /// <summary>Letters compared; the rest of a longer text is ignored, because nobody types a name of this length.</summary>
     private const int Longest = 200;
 
     public static string Fold(string text)
@@ -25,7 +25,7 @@ internal static class LooseText
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>How many letters have to be put in, taken out or changed to make the one of the other.</summary>
+    /// <summary>The Levenshtein distance: the fewest letters inserted, deleted or replaced that turn one text into the other.</summary>
     public static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

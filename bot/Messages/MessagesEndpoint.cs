@@ -7,7 +7,8 @@ using Activity = StratexTeams.Adapters.Teams.Wire.Activity;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Where Teams delivers. Nothing of an activity is acted on before its token is checked.</summary>
+/// <summary>POST /api/messages, where Teams delivers activities. An activity is acted on only after its
+/// token is checked; the Agents Playground's, which have none, are accepted in local mode alone.</summary>
 internal static class MessagesEndpoint
 {
     extension(IEndpointRouteBuilder routes)
@@ -40,7 +41,7 @@ internal static class MessagesEndpoint
             (Heard.Unanswerable, _) => new ProblemResult(StatusCodes.Status501NotImplemented, new InvokeIsUnknown()),
             (Heard.Malformed, _) => ActivityBody.DoesNotFit("$.value").Problem,
 
-            // Teams tells of channels and teams as well, where there may be nobody to name.
+            // Teams also sends activities about channels and teams, which may name no person.
             (Heard.Nothing, Sender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
             (_, Sender.Refused refused) => refused.Problem,
             (var heard, Sender.Person sender) =>

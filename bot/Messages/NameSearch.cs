@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Finds what somebody means by a name they typed.</summary>
+/// <summary>The items that a typed name or id matches.</summary>
 internal abstract record NameSearch
 {
     private const int Close = 3;
@@ -13,10 +13,10 @@ internal abstract record NameSearch
 
     public sealed record Several(IReadOnlyList<(string Id, string Name)> Found) : NameSearch;
 
-    /// <param name="Nearest">What sounds like it, the most alike first.</param>
+    /// <param name="Nearest">The items with the closest names, at most three, the closest first.</param>
     public sealed record None(IReadOnlyList<(string Id, string Name)> Nearest) : NameSearch;
 
-    /// <summary>By id, then by name, then by a part of the name.</summary>
+    /// <summary>Matches the id, else the whole name, else a part of the name; accents, case and punctuation do not count.</summary>
     public static NameSearch In(IEnumerable<(string Id, string Name)> all, string text)
     {
         var (wanted, known) = (LooseText.Fold(text), all.Select(each => (each.Id, each.Name, Folded: LooseText.Fold(each.Name))).ToArray());
@@ -31,6 +31,6 @@ internal abstract record NameSearch
         };
     }
 
-    // Whoever types one word of a long name means that word.
+    // People type one word of a long name: the closest of its words and the whole name counts.
     private static int Apart(string name, string wanted) => name.Split(' ').Append(name).Min(part => LooseText.Distance(part, wanted));
 }

@@ -8,7 +8,8 @@ internal static class Offices
 {
     extension(TenantState state)
     {
-        /// <summary>Who may see who is late: a member of the strategy office, and nobody else who reads everything.</summary>
+        /// <summary>Whether the actor belongs to the strategy office (role
+        /// SMO) and may read everything: only they see who is late.</summary>
         public bool IsOfTheOffice(Actor actor) => state.People.RolesOf(actor.Person).Contains(Role.Smo) && state.May(actor, Right.ReadEverything);
     }
 }

@@ -4,12 +4,12 @@ using StratexTeams.Adapters.Teams.Cards;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What is pressed, by the verb in the button's data.</summary>
+/// <summary>Chooses the turn that answers a pressed button, by the verb in its data.</summary>
 internal sealed class PressTurns(TextTurns texts, PromptTurn prompt, HelpTurn help)
 {
     private const string Prompt = "prompt.";
 
-    /// <summary>A verb that nobody knows is answered with what there is, for the card may be older than this program.</summary>
+    /// <summary>An unknown verb is answered with the help card, because the card may be older than this version.</summary>
     public Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => TextOf(turn.Data, Press.Verb) switch
     {
         { } verb when verb.StartsWith(Prompt, StringComparison.Ordinal) => prompt.PressAsync(verb, turn, cancellationToken),

@@ -7,13 +7,14 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What came back of a prompt's card. A client wrote it: names, sizes and shapes are checked here, and what it means in core.</summary>
+/// <summary>Reads the data that a prompt's card posts. A client wrote it, so member
+/// names, lengths and types are checked here; core decides what it means.</summary>
 internal sealed class PromptBody(JsonObject data)
 {
     private const int LongestNumber = 64;
     private const int LongestText = 1000;
 
-    /// <summary>Null for what no card of ours sends.</summary>
+    /// <summary>Null when it is nothing that a prompt's card sends.</summary>
     public static PressedCard? Read(string verb, JsonObject data)
     {
         try

@@ -7,10 +7,11 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>The card with everything that is due: asked for, and pressed.</summary>
+/// <summary>The prompt card, which lists everything due: sends it when somebody asks for it, and answers its buttons.</summary>
 internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
 {
-    /// <summary>The card itself is sent as every card is, so that a later press finds its message.</summary>
+    /// <summary>Issues a prompt. Its card is sent as an effect like every
+    /// prompt's card, so that a later press finds its message.</summary>
     public async Task<TurnAnswer> DueAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
@@ -27,7 +28,7 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
         return turn.ReplyToId is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new YourCardIsBelow()));
     }
 
-    /// <param name="verb">One that begins with "prompt.".</param>
+    /// <param name="verb">A verb that begins with "prompt.".</param>
     public async Task<TurnAnswer> PressAsync(string verb, Turn turn, CancellationToken cancellationToken)
     {
         if (PromptBody.Read(verb, turn.Data) is not { } pressed)
@@ -45,7 +46,7 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
         }
     }
 
-    // A process that has only just begun may not know the card: then it stays as it is, with what is typed in it.
+    // A process that has just started may not have read the prompt yet: the card then stays as it is, with what was typed.
     private async Task<TurnAnswer> UnsavedAsync(Turn turn, TenantState known, PressedCard pressed, CancellationToken cancellationToken) =>
         known.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is { } prompt
             ? await CardAsync(turn, known, prompt, pressed, cancellationToken)
@@ -77,7 +78,7 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
             : await CardAsync(turn, state, prompt, pressed, cancellationToken);
     }
 
-    // Of a card that nobody remembers, or that is another's: the presser's own truth.
+    // The person who pressed has no such prompt (too old, or another person's card): answer with their own newest prompt.
     private async Task<TurnAnswer> NewestAsync(Turn turn, TenantState state, CancellationToken cancellationToken) => state.Prompts.LiveOf(turn.Person.Id) is { } newest
         ? await CardAsync(turn, state, newest, null, cancellationToken)
         : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new PromptIsNotThere()));

@@ -6,12 +6,13 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>For whom a card is written.</summary>
+/// <summary>Makes the <see cref="CardReader"/> that a card is written
+/// for: language, number format, form of buttons and tab links.</summary>
 internal sealed class Readers(TabLinks tabs)
 {
     public CardReader Of(Turn turn, TenantState state) => new(turn.Reader, turn.Numbers, state.Organisation.CardPress, tabs);
 
-    /// <summary>For a sentence without a button, to anybody who reads this language.</summary>
+    /// <summary>A reader of whom only the locale is known; for cards without buttons.</summary>
     public CardReader OfLocale(string? locale)
     {
         var language = Language.Find(locale) ?? CultureInfo.InvariantCulture;

@@ -8,7 +8,7 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>How an answer gets out: in the response to an invoke, and else by a call of our own.</summary>
+/// <summary>Delivers a turn's answer: in the response to an Action.Execute, otherwise by a call to the connector.</summary>
 internal sealed partial class Replies(ConnectorClient connector, AfterAnswers after, ILogger<Replies> logger)
 {
     private const string Json = "application/json";
@@ -65,7 +65,7 @@ internal sealed partial class Replies(ConnectorClient connector, AfterAnswers af
         return Task.CompletedTask;
     }
 
-    // Never twice: whoever gets no answer asks again.
+    // Not retried: the call may have arrived, and a person without an answer asks again.
     private async Task SendAsync(Func<Task<Delivery>> send)
     {
         try

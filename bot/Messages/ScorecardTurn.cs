@@ -14,7 +14,7 @@ internal sealed class ScorecardTurn(TenantStates states, ScorecardMemory scoreca
         return new TurnAnswer.Card(CardFor(state, turn) is { } card ? ScorecardCard.Of(reader, card) : SentenceCard.Of(reader, new NothingIsPublished(), reader.HelpButton));
     }
 
-    /// <summary>The month that is over, for readers of everything; for all others what was published last.</summary>
+    /// <summary>The latest complete month for those who may read everything; for all others the latest published month.</summary>
     private Scorecard? CardFor(TenantState state, Turn turn)
     {
         var now = time.GetUtcNow();

@@ -5,7 +5,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Who speaks, by the words of a channel that is proved, and where to answer.</summary>
+/// <summary>The person, tenant and conversation that an activity names; the token has proved that the activity comes from Teams.</summary>
 internal abstract record Sender
 {
     private Sender()

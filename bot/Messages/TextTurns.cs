@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What is typed, by its word.</summary>
+/// <summary>Chooses the turn that answers a typed command.</summary>
 internal sealed class TextTurns(HelloTurn hello, HelpTurn help, PromptTurn prompt, ScorecardTurn scorecard, KpiTurn kpi, ObjectiveTurn objective, LateTurn late)
 {
     public Task<TurnAnswer> AnswerAsync(string said, Turn turn, CancellationToken cancellationToken) => CommandWords.Find(said) is { } found

@@ -3,14 +3,14 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>What a turn is answered with.</summary>
+/// <summary>What a turn answers.</summary>
 internal abstract record TurnAnswer
 {
     private TurnAnswer()
     {
     }
 
-    /// <summary>In the place of the pressed card, or as a new message.</summary>
+    /// <summary>A card in the place of the pressed one, or as a new message.</summary>
     public sealed record Card(WrittenCard Content) : TurnAnswer
     {
         public Card(AdaptiveCard card)
@@ -19,7 +19,7 @@ internal abstract record TurnAnswer
         }
     }
 
-    /// <summary>Beside the pressed card, which stays as it is: what was typed into it is not lost.</summary>
+    /// <summary>A sentence beside the pressed card, which stays as it is, so that what was typed into it is kept.</summary>
     public sealed record Note(Sentence Sentence, CardReader Reader) : TurnAnswer;
 
     public sealed record Nothing : TurnAnswer;

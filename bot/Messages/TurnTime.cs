@@ -1,15 +1,18 @@
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>How long a turn may take. It ends with the host or by itself, and not with the caller's connection: a click is not undone by a closed laptop.</summary>
+/// <summary>Time limits of a turn. A turn is cancelled when the host stops or its limit has passed,
+/// never because the caller disconnects: closing the laptop does not undo a press.</summary>
 internal sealed class TurnTime(IHostApplicationLifetime host)
 {
-    /// <summary>How long a press waits for the store before it is answered without it. What was begun is still done, and pressing again does it once.</summary>
+    /// <summary>How long a press waits for the store before it is answered as not saved. The append
+    /// goes on; a second press has the same command id, so that it is recorded once.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>How long to ask what was known a moment ago and hardly changes. Both together are the two seconds that Teams expects an answer in.</summary>
+    /// <summary>How long to wait for the service state, which hardly ever changes. With
+    /// <see cref="Patience"/> these are the two seconds within which Teams expects an answer.</summary>
     public static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(0.5);
 
-    // Teams gives up after some 10 to 15 seconds and sends the same once more.
+    // Teams gives up after 10 to 15 seconds and sends the activity again.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(9);
 
     public CancellationTokenSource Begin()

@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Messages;
 
-/// <summary>Which month is meant when nobody says which.</summary>
+/// <summary>The month shown when a request names none.</summary>
 internal static class UsualMonths
 {
     extension(TenantState state)

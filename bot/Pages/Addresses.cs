@@ -5,13 +5,13 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Reads what an address asks for.</summary>
+/// <summary>Reads the query string of the scorecard and objective pages.</summary>
 internal static class Addresses
 {
     private const string Axes = "perspective, theme, unit";
     private const string Kinds = "reported, known";
 
-    /// <summary>The refusal is null when everything in it can be read.</summary>
+    /// <summary>The refusal is null when every parameter is valid.</summary>
     public static (ScorecardAddress Address, Rejection? Refusal) ScorecardOf(IQueryCollection query)
     {
         string? period = query["period"], by = query["axis"], figures = query["as"];

@@ -8,7 +8,7 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>What waits for the reader; and for the strategy office, who is late with what.</summary>
+/// <summary>The pages of due items: the reader's own, and for the strategy office everybody's late ones.</summary>
 internal static class DueTab
 {
     public static async Task<IResult> GetAsync(HttpContext context, Caller caller, TenantStates states, Visits visits, TimeProvider time, CancellationToken cancellationToken)

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>An id for something new, to be read in addresses and workbooks: of its name, and not taken yet.</summary>
+/// <summary>Makes the id of a new plan item from its name, readable in addresses
+/// and workbooks: at most 40 letters, and a number when the id is taken.</summary>
 internal static class NewIds
 {
     private const int Longest = 40;
@@ -15,7 +16,7 @@ internal static class NewIds
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? plain : $"{plain}-{number.ToString(CultureInfo.InvariantCulture)}").First(id => !isTaken(id));
     }
 
-    // "Turn ships on the day" is turn-ships-on-the-day; letters that have no plain one beneath their accents are left out.
+    // "Turn ships on the day" becomes turn-ships-on-the-day; letters that have no ASCII letter beneath their accents separate words.
     private static string Plain(string name)
     {
         var signs = name.Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark)

@@ -1,11 +1,13 @@
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Whether a form was sent from a page of ours. The cookie comes along from anywhere, so this is what keeps other sites from pressing our buttons.</summary>
+/// <summary>Whether a form was posted from one of our pages. Browsers send the session cookie
+/// with any site's request, so this check protects against cross-site request forgery.</summary>
 internal static class OwnOrigin
 {
     extension(HttpRequest request)
     {
-        /// <summary>Every browser names the origin of a POST. Where TLS ends before us we are addressed by https all the same.</summary>
+        /// <summary>Browsers send Origin with every POST. Behind a proxy that ends TLS
+        /// our scheme is http and the browser's origin https: both count.</summary>
         public bool IsFromOurPages =>
             request.Headers.Origin is [{ } origin]
             && (origin == $"{request.Scheme}://{request.Host}" || origin == $"https://{request.Host}")

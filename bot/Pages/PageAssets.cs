@@ -3,7 +3,7 @@ using StratexTeams.Tabs;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Where the files of the tabs are served: under names with a fingerprint, which browsers may keep for ever.</summary>
+/// <summary>Finds the address of a static file of the tabs: its name carries a fingerprint, so browsers may cache it for ever.</summary>
 internal sealed class PageAssets(EndpointDataSource endpoints)
 {
     private static readonly string Root = $"_content/{typeof(Visit).Assembly.GetName().Name}/";

@@ -5,7 +5,7 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Nobody comes to a page without a token that holds, and no form that another site sent comes to anything.</summary>
+/// <summary>Admits a request to a page only with a valid token, and refuses forms posted from other sites.</summary>
 internal static class PageGuard
 {
     public static async Task AdmitAsync(HttpContext context, RequestDelegate next)
@@ -26,7 +26,7 @@ internal static class PageGuard
         await next(context);
     }
 
-    /// <summary>Null when a person was found, whom the endpoint then gets as its <see cref="Caller"/>.</summary>
+    /// <summary>Null when the token names a person, whom the endpoint then gets as its <see cref="Caller"/>.</summary>
     private static async Task<IResult?> RefusalAsync(HttpContext context, bool isPress)
     {
         var services = context.RequestServices;

@@ -1,21 +1,21 @@
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>What browsers are told about our pages: whose frames may show them, and that they run nothing but our own files.</summary>
+/// <summary>Security headers of the pages: which hosts may show them in a frame, and that they load nothing but our own files.</summary>
 internal static class PageHeaders
 {
-    // The hosts that Microsoft documents for tabs, and our own for the page that plays Teams.
+    // The hosts that Microsoft documents for tabs, and our own origin for the page of local mode.
     private const string Frames =
         "'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com https://*.microsoft365.com https://*.office.com "
         + "https://outlook.office.com https://outlook.office365.com https://outlook-sdf.office.com https://outlook-sdf.office365.com";
 
-    // TeamsJS reads the list of its hosts from there.
+    // TeamsJS fetches its list of trusted hosts from here.
     private const string TeamsList = "https://res.cdn.office.net";
 
-    /// <summary>One header only: browsers take what is common to several.</summary>
+    /// <summary>Sent as one header: of several policies browsers enforce all at once.</summary>
     public const string Policy =
         $"default-src 'self'; connect-src 'self' {TeamsList}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {Frames}";
 
-    // Without any referrer a browser sends our own forms from nowhere, and we would not know them as ours.
+    // With no-referrer a browser posts our own forms with the origin null, and we would refuse them.
     private const string Referrer = "same-origin";
 
     public static void Set(IHeaderDictionary headers)

@@ -7,7 +7,8 @@ using StratexTeams.Tabs.Parts;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>A page of the tabs as HTML, complete before the first byte is sent, so that its status is true. Nothing of it lives on here.</summary>
+/// <summary>Renders a page to HTML completely before the first byte is sent, so that a page that
+/// fails still answers with an error status. No component is kept between requests.</summary>
 internal sealed class PageResult<TPage>(Visit visit, Sentence title, object? content = null, int status = StatusCodes.Status200OK) : IResult, IStatusCodeHttpResult
     where TPage : IComponent
 {

@@ -9,10 +9,10 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>What a request for a page ends in that nobody has answered: a page with one sentence.</summary>
+/// <summary>Answers unhandled exceptions, statuses without a body and unreadable forms of pages with a page of one sentence.</summary>
 internal static partial class PageTrouble
 {
-    /// <summary>Logged here, once.</summary>
+    /// <summary>Logs the exception; it is logged nowhere else.</summary>
     public static Task AnswerExceptionAsync(HttpContext context)
     {
         var problem = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
@@ -24,7 +24,7 @@ internal static partial class PageTrouble
     public static Task AnswerStatusAsync(StatusCodeContext context) =>
         PageOf(context.HttpContext, context.HttpContext.Response.StatusCode, new NoSuchPage()).ExecuteAsync(context.HttpContext);
 
-    /// <summary>For what is no form of ours, or too much of one.</summary>
+    /// <summary>413 for a form over the size limit, 400 for anything else that is no form of ours.</summary>
     public static IResult BadForm(HttpContext context) => context.Request.ContentLength > SentForm.MostKilobytes * 1024
         ? PageOf(context, StatusCodes.Status413PayloadTooLarge, new FormIsTooLarge(SentForm.MostKilobytes))
         : PageOf(context, StatusCodes.Status400BadRequest, new FormWasNotUnderstood());

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>The pages of the tabs, their files, and the session that they are read in.</summary>
+/// <summary>Registers and maps the pages of the tabs, their static files and the session.</summary>
 internal static class PagesEndpoints
 {
     public const string Tabs = "/tabs";
@@ -12,14 +12,14 @@ internal static class PagesEndpoints
     {
         public void AddPages()
         {
-            // Beside a build, files of the tabs are where the tabs are; beside a published host this changes nothing.
+            // A build leaves static files in the folder of the tabs project; in a published host this changes nothing.
             builder.WebHost.UseStaticWebAssets();
 
-            // Else a search for files that may still come answers 404 wherever an address has another method.
+            // Otherwise the endpoint that looks for files added at run time answers 404 where an address has another method.
             builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
             builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>().AddSingleton<PressedForms>().AddSingleton<PlanTab>().AddSingleton<StartTab>();
 
-            // A page repeats no secret beside what somebody else may have put into it, so its length gives none away.
+            // Compression over HTTPS is safe here (BREACH): a page holds no secret beside text that somebody else may have supplied.
             builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
             builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Fastest);
         }

@@ -7,12 +7,12 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>From a form of the plan to the command it asks for. What it may do is decided there.</summary>
+/// <summary>Turns a form of the plan page into the command it asks for. The command decides whether that is allowed.</summary>
 internal static class PlanForms
 {
     private const int HighestPlace = 99;
 
-    /// <summary>One of the two is set.</summary>
+    /// <summary>Exactly one of the two is set.</summary>
     public static (ICommand? Command, Rejection? Refusal) Read(SentForm form, StrategyState plan, CultureInfo numbers) => form.Key.Does switch
     {
         PlanVerbs.Statements => (new WriteStatements(new(form["mission"]), new(form["vision"]), [.. LinesOf(form["values"])]), null),

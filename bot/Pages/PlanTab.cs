@@ -9,7 +9,7 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>The plan to read; and for the strategy office, while it is a draft, to write.</summary>
+/// <summary>The plan page; while the plan is a draft, the strategy office edits it here.</summary>
 internal sealed class PlanTab(TenantStates states, Visits visits, IDirectory directory, PressedForms forms, TimeProvider time)
 {
     public static Task<IResult> GetAsync(HttpContext context, Caller caller, PlanTab tab, CancellationToken cancellationToken) =>
@@ -57,7 +57,7 @@ internal sealed class PlanTab(TenantStates states, Visits visits, IDirectory dir
             : new PageResult<PlanPage>(visit, new PlanPlace(), content);
     }
 
-    // Rules take any person's id; on a page somebody is chosen from the list.
+    // The commands accept any person's id; a form may only name somebody in the directory.
     private async Task<Rejection?> StrangerAsync(SentForm form, Caller caller, CancellationToken cancellationToken) =>
         form["owner"] is { Length: > 0 } owner && await directory.FindAsync(caller.Tenant, new PersonId(owner), cancellationToken) is null ? new ChooseAPerson() : null;
 

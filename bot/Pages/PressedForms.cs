@@ -5,10 +5,11 @@ using StratexTeams.Tabs.Forms;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Hands what a form asks for to the rules. Nothing typed is lost: what is not done comes back with its reason.</summary>
+/// <summary>Submits a form's command. When it is refused or not saved, its
+/// page shows the form again with what was typed and the reason.</summary>
 internal sealed class PressedForms(CommandHandler handler, TimeProvider time)
 {
-    /// <summary>Null when it is done.</summary>
+    /// <summary>Null when the command succeeded or had already been applied.</summary>
     public async Task<Rejection?> RefusalAsync(SentForm form, Caller caller, ICommand command, CancellationToken cancellationToken)
     {
         try

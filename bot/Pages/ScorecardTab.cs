@@ -11,7 +11,8 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Published scores for everybody; what is known now for readers of everything. The same rule as the API's.</summary>
+/// <summary>The scorecard page: published scores for everybody, current ones
+/// for those who may read everything. The API has the same rule.</summary>
 internal static class ScorecardTab
 {
     public static async Task<IResult> GetAsync(

@@ -1,6 +1,7 @@
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>After a press that is done: the page is read anew, so that loading it again presses nothing.</summary>
+/// <summary>Redirects with 303 after a form has succeeded (post/redirect/get),
+/// so that reloading the page does not submit it again.</summary>
 internal sealed class SeeOther(string address) : IResult, IStatusCodeHttpResult
 {
     public int? StatusCode => StatusCodes.Status303SeeOther;

@@ -6,7 +6,7 @@ using StratexTeams.Tabs.Forms;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>A form of ours as it arrived: bounded, and read strictly.</summary>
+/// <summary>A form posted by one of our pages: of bounded size, each field given once.</summary>
 internal sealed record SentForm(string Id, DateTimeOffset MintedAt, FormKey Key, IReadOnlyDictionary<string, string> Fields)
 {
     public const int MostKilobytes = 64;
@@ -14,10 +14,11 @@ internal sealed record SentForm(string Id, DateTimeOffset MintedAt, FormKey Key,
 
     private static readonly FormOptions Bounds = new() { ValueCountLimit = MostFields, ValueLengthLimit = MostKilobytes * 1024, KeyLengthLimit = 100, BufferBodyLengthLimit = MostKilobytes * 1024 };
 
-    /// <summary>The form's id says when the page was made. It is the reader's word, and only the reader is hurt by a false one: their own press is then not known again.</summary>
+    /// <summary>An id that holds the time at which the page was made. A client that alters
+    /// it harms only itself: its own repeated press is then no longer recognised.</summary>
     public static string NewId(DateTimeOffset now) => $"{now.UtcTicks.ToString("x", CultureInfo.InvariantCulture)}.{Guid.NewGuid():N}";
 
-    /// <summary>Null for what is no form of ours, or too much of one.</summary>
+    /// <summary>Null when the body is no form of ours or is over the limits.</summary>
     public static async Task<SentForm?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType || request.ContentLength > MostKilobytes * 1024)
@@ -37,7 +38,7 @@ internal sealed record SentForm(string Id, DateTimeOffset MintedAt, FormKey Key,
         }
     }
 
-    /// <summary>The same for the same form pressed again, whatever happens in between.</summary>
+    /// <summary>The form's submission. The same form sent again has the same command id, so that it is applied once.</summary>
     public Submission Asking(Caller caller, ICommand command, DateTimeOffset now) => new(
         caller.Tenant,
         caller.ByPage,
@@ -55,6 +56,6 @@ internal sealed record SentForm(string Id, DateTimeOffset MintedAt, FormKey Key,
             ? new(id, new DateTimeOffset(ticks, TimeSpan.Zero), new FormKey(does, fields.GetValueOrDefault(FormFrame.ItemField, "")), fields)
             : null;
 
-    // Browsers send line ends as two signs; what is kept has one.
+    // Browsers send line ends as CR LF; LF is kept.
     private static string Plain(string text) => text.ReplaceLineEndings("\n");
 }

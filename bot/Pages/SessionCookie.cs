@@ -2,21 +2,21 @@ using Microsoft.Net.Http.Headers;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>The cookie that brings a person's token back with every page. It holds the token itself, so that nothing is kept here and every
-/// request is checked like the first.</summary>
+/// <summary>The session cookie. It holds the person's token itself: the host
+/// keeps no session and validates the token with every request.</summary>
 internal static class SessionCookie
 {
-    /// <summary>Browsers take a name that begins so only from a secure page, for this host alone and for all of it.</summary>
+    /// <summary>Browsers accept the prefix __Host- only over a secure connection, without a domain and for the path /.</summary>
     public const string Name = "__Host-stratex";
 
-    /// <summary>Without a lifetime: the token has its own.</summary>
+    /// <summary>The cookie has no lifetime of its own; the token expires.</summary>
     public static void Write(HttpResponse response, string token) => response.Headers.Append(HeaderNames.SetCookie, new SetCookieHeaderValue(Name, token)
     {
         HttpOnly = true,
         Secure = true,
         Path = "/",
 
-        // A tab is a foreign frame inside Teams: without these two a browser would keep the cookie from us there.
+        // Inside Teams a tab is a third-party frame, where browsers send the cookie only with these two attributes.
         SameSite = Microsoft.Net.Http.Headers.SameSiteMode.None,
         Extensions = { "Partitioned" },
     }.ToString());

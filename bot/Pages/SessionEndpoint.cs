@@ -4,12 +4,12 @@ using StratexTeams.Bot.Problems;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>Turns the token that a page got from Teams into the cookie of <see cref="SessionCookie"/>.</summary>
+/// <summary>POST /session: checks the token that a page got from Teams and stores it in the <see cref="SessionCookie"/>.</summary>
 internal static class SessionEndpoint
 {
     private const string Bearer = "Bearer ";
 
-    // A cookie longer than this is dropped by browsers without a word.
+    // Browsers silently drop a cookie whose name, value and attributes exceed 4 KB.
     private const int LongestToken = 3800;
 
     public static async Task<Results<NoContent, ProblemResult>> PostAsync(HttpContext context, Callers callers, CancellationToken cancellationToken)

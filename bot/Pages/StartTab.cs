@@ -1,6 +1,7 @@
 using System.Globalization;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
+using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Tabs.Pages;
@@ -10,7 +11,7 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>The first page of a new organisation: its settings, and how far it has come.</summary>
+/// <summary>The set-up page of an organisation: its settings, and which steps are done.</summary>
 internal sealed class StartTab(TenantStates states, Visits visits, IDirectory directory, PressedForms forms, TimeProvider time)
 {
     public static Task<IResult> GetAsync(HttpContext context, Caller caller, StartTab tab, CancellationToken cancellationToken) =>
@@ -44,19 +45,24 @@ internal sealed class StartTab(TenantStates states, Visits visits, IDirectory di
         return new PageResult<StartPage>(await visits.NamingAsync(visit, caller.Tenant, [], cancellationToken), new StartTitle(), content);
     }
 
-    // What the form does not ask for stays as it is.
+    // Settings that the form does not ask for keep their value.
     private static OrganisationSettings SettingsOf(SentForm form, OrganisationSettings held) => held with
     {
         Name = form["name"],
         FiscalYearStart = Number(form["year"]),
         TimeZone = form["zone"],
-        Words = new OwnWords(form[nameof(OwnWords.Theme)], form[nameof(OwnWords.Objective)], form[nameof(OwnWords.Measure)], form[nameof(OwnWords.Perspective)], form[nameof(OwnWords.Initiative)]),
+        Words = new OwnWords(
+            form[StartContent.ThemeField],
+            form[StartContent.ObjectiveField],
+            form[StartContent.MeasureField],
+            form[StartContent.PerspectiveField],
+            form[StartContent.InitiativeField]),
         CardRows = form.Fields.TryGetValue("rows", out var rows) ? Number(rows) : held.CardRows,
         CardPress = form.Fields.TryGetValue("press", out var press) ? PressOf(press) : held.CardPress,
     };
 
-    // What does not read becomes what no rule lets pass: the rule has the sentence.
+    // Unreadable input becomes a value that the command refuses with its own sentence.
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static CardPress PressOf(string name) => Enum.GetNames<CardPress>().Contains(name) ? Enum.Parse<CardPress>(name) : (CardPress)(-1);
+    private static CardPress PressOf(string name) => EnumTags.Find<CardPress>(name) ?? (CardPress)(-1);
 }

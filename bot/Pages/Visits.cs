@@ -9,7 +9,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Pages;
 
-/// <summary>From a request and a checked token to what a page may know of its reader.</summary>
+/// <summary>Makes the <see cref="Visit"/>: what a page knows about its reader and the request.</summary>
 internal sealed class Visits(PageAssets assets, IDirectory directory)
 {
     public Visit OfAnybody(HttpContext context) => new()
@@ -29,7 +29,7 @@ internal sealed class Visits(PageAssets assets, IDirectory directory)
         Rights = Enum.GetValues<Right>().Where(right => state.May(caller.ByPage, right)).ToHashSet(),
     };
 
-    /// <summary>With the names of these people, and in the reader's own number format.</summary>
+    /// <summary>Adds the names of these people and the reader's own number format.</summary>
     public async Task<Visit> NamingAsync(Visit visit, TenantId tenant, IEnumerable<PersonId> people, CancellationToken cancellationToken)
     {
         var found = new Dictionary<PersonId, DirectoryEntry>();

@@ -4,14 +4,14 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Problems;
 
-/// <summary>Which language to speak to whoever asks.</summary>
+/// <summary>Chooses the language of an answer.</summary>
 public static class Languages
 {
     private const int Wanted = 3;
 
     extension(HttpContext context)
     {
-        /// <summary>Of whoever reads the answer: their own where we know them, else what the request asks for, of those that we speak.</summary>
+        /// <summary>The identified caller's own language, else the first of Accept-Language that is supported.</summary>
         public CultureInfo Reader => Language.SpokenTo(context.Features.Get<CultureInfo>() ?? Accepted(context.Request) ?? CultureInfo.InvariantCulture);
 
         public void SpeakTo(CultureInfo? reader) => context.Features.Set(reader);

@@ -10,7 +10,7 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>After how many seconds it is worth asking again when the store does not answer.</summary>
+    /// <summary>Seconds to wait before a retry when the store does not answer; sent as Retry-After with 503.</summary>
     public const int PatienceSeconds = 5;
 
     public int? StatusCode => status;
@@ -24,7 +24,7 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
 
         httpContext.Response.StatusCode = status;
         return httpContext.Response.WriteAsJsonAsync(
-            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.GetType().Name, Sentences.Of(reason, httpContext.Reader)),
+            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.Code, Sentences.Of(reason, httpContext.Reader)),
             ProblemJson.Default.ProblemDetail,
             ContentType,
             httpContext.RequestAborted);

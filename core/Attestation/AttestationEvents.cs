@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 
@@ -5,7 +6,15 @@ namespace StratexTeams.Core.Attestation;
 
 /// <summary>Somebody stands behind a value.</summary>
 /// <param name="Covers">A hash of everything they stand behind: see <see cref="AttestedValue"/>.</param>
-public sealed record KpiValueAttested(KpiId Kpi, Period Period, Sha256 Covers, AttestationLevel Level, AttestationStatement Statement) : DomainEvent;
+public sealed record KpiValueAttested(
+    [property: JsonPropertyName("kpi")] KpiId Kpi,
+    [property: JsonPropertyName("period")] Period Period,
+    [property: JsonPropertyName("covers")] Sha256 Covers,
+    [property: JsonPropertyName("level")] AttestationLevel Level,
+    [property: JsonPropertyName("statement")] AttestationStatement Statement) : DomainEvent;
 
 /// <summary>Somebody who was asked cannot stand behind a value: it goes back to whoever keyed it.</summary>
-public sealed record AttestationDeclined(KpiId Kpi, Period Period, FreeText Note) : DomainEvent;
+public sealed record AttestationDeclined(
+    [property: JsonPropertyName("kpi")] KpiId Kpi,
+    [property: JsonPropertyName("period")] Period Period,
+    [property: JsonPropertyName("note")] FreeText Note) : DomainEvent;

@@ -7,8 +7,8 @@ namespace StratexTeams.Core.Attestation;
 /// <param name="Limitations">What is known to be wrong with it; none known when absent.</param>
 /// <param name="Compensation">How that was made up for.</param>
 public sealed record AttestationStatement(
-    string HowVerified,
-    string Source,
-    string Accuracy,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Limitations = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Compensation = null);
+    [property: JsonPropertyName("howVerified")] string HowVerified,
+    [property: JsonPropertyName("source")] string Source,
+    [property: JsonPropertyName("accuracy")] string Accuracy,
+    [property: JsonPropertyName("limitations"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Limitations = null,
+    [property: JsonPropertyName("compensation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Compensation = null);

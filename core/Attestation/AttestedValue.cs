@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StratexTeams.Core.EventLog;
@@ -19,20 +20,46 @@ public static class AttestedValue
             : null;
     }
 
+    // One line for each part. The words in here are hashed: attestations lapse when one of them changes, so none follows a name in the code.
     private static IEnumerable<string> Parts(Kpi kpi, KpiValue held) =>
     [
         kpi.Id.Value,
         held.Period.Value,
         held.IsProvisional ? "provisional" : "final",
         .. NumbersOf(held.Reading).Select(Canonical),
-        kpi.Marks.At(held.Period.Start)?.GetType().Name ?? "no target",
-        .. (kpi.RuleBy(kpi.Marks.At(held.Period.Start))?.Numbers ?? []).Select(Canonical),
+        .. kpi.RuleBy(kpi.Marks.At(held.Period.Start)) is { } rule ? PartsOf(rule) : ["noTarget"],
         kpi.FormulaVersion.ToString(CultureInfo.InvariantCulture),
     ];
+
+    private static IEnumerable<string> PartsOf(ScoringRule rule) =>
+    [
+        .. rule.Method switch
+        {
+            ScoringMethod.BaselineToTarget line => ["baselineToTarget", Canonical(line.Baseline), Canonical(line.Target)],
+            ScoringMethod.RatioToTarget ratio => ["ratioToTarget", TagOf(ratio.Form), Canonical(ratio.Target)],
+            ScoringMethod.GoalPost range =>
+                ["targetRange", Canonical(range.LowerFail), Canonical(range.Lower), Canonical(range.Upper), Canonical(range.UpperFail)],
+            ScoringMethod.GoalRedFlag edges => ["goalRedFlag", Canonical(edges.RedFlag), Canonical(edges.Goal)],
+            ScoringMethod.Choice choice => ["choice", .. choice.Steps.SelectMany(step => new[] { Canonical(step.Value), Canonical(step.Points) })],
+            ScoringMethod.NotScored => (string[])["notScored"],
+            _ => throw new UnreachableException(),
+        },
+        Optional(rule.Baseline),
+        Optional(rule.Thresholds?.Amber),
+        Optional(rule.Thresholds?.Green),
+    ];
+
+    private static string TagOf(RatioForm form) => form switch
+    {
+        RatioForm.Linear => "linear",
+        RatioForm.Hyperbolic => "hyperbolic",
+    };
 
     private static IEnumerable<decimal> NumbersOf(Reading reading) => reading is Reading.Rate rate
         ? [rate.Numerator, rate.Denominator]
         : [reading.Value.GetValueOrDefault()];
 
     private static string Canonical(decimal number) => (number / One).ToString(CultureInfo.InvariantCulture);
+
+    private static string Optional(decimal? number) => number is { } given ? Canonical(given) : "none";
 }

@@ -2,19 +2,19 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>The fold over an export's lines: each against its line in hashes.txt and against the record before it, up to the first that
-/// is not right. A record that follows properly and has another hash than hashes.txt says is in doubt until the next record,
-/// or the head of the export, vouches for one of the two.</summary>
+/// <summary>Verifies an export line by line: each record against its line in hashes.txt and against the previous record, up to the first
+/// error. A record that continues the chain but whose hash differs from hashes.txt is in doubt until the next record, or the head in
+/// export.json, confirms either the record or the line in hashes.txt.</summary>
 public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
 {
-    /// <summary>How many records were taken.</summary>
+    /// <summary>How many records were verified.</summary>
     public long Records { get; private init; }
 
     public Sha256 Head { get; private init; } = Sha256.None;
 
     public Finding? Finding { get; private init; }
 
-    /// <summary>The first record that hashes.txt contradicts although the records around it vouch for it.</summary>
+    /// <summary>The first record whose hash differs from hashes.txt although the next record or the head confirms the record.</summary>
     public long? Contradicted { get; private init; }
 
     /// <summary>The first record without a line in hashes.txt.</summary>
@@ -23,7 +23,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     /// <summary>The first record whose line in hashes.txt is not its hash.</summary>
     public long? BadHashLine => (Contradicted, Unhashed) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : Contradicted ?? Unhashed;
 
-    /// <summary>The hash of a line that is out of place and that hashes.txt contradicts there. Null where hashes.txt has nothing against it.</summary>
+    /// <summary>The hash of a record found at another record's line when hashes.txt has a different hash on that line; else null.</summary>
     public Sha256? Stray { get; private init; }
 
     private TenantId Tenant => Last?.Tenant ?? default;
@@ -36,7 +36,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
 
     private long? SummedUpAt { get; init; }
 
-    /// <param name="line">A whole line without its end.</param>
+    /// <param name="line">A complete line without its line end.</param>
     /// <param name="hashLine">Null where hashes.txt has no hash for it.</param>
     public ChainCheck Take(ReadOnlyMemory<byte> line, Sha256? hashLine)
     {
@@ -67,8 +67,8 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         };
     }
 
-    /// <summary>No whole line is left.</summary>
-    /// <param name="unfinished">Something that does not end as a line does stands after the last one.</param>
+    /// <summary>The state of the check after the last complete line.</summary>
+    /// <param name="unfinished">Whether bytes without a line end follow the last complete line.</param>
     public ChainCheck End(long hashLines, bool unfinished) => this switch
     {
         { Finding: not null } => this,
@@ -77,7 +77,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         _ => this with { Finding = WrongEnd(Summary?.Records ?? hashLines, unfinished) },
     };
 
-    /// <summary>What the anchor says to records that are right in themselves.</summary>
+    /// <summary>How the records, consistent in themselves, contradict the anchor; null where they do not.</summary>
     public Finding? AgainstAnchor() => Anchor switch
     {
         { Records: { } anchored } when Records < anchored => new Finding.ShorterThanAnchor(Records, anchored),
@@ -86,7 +86,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         _ => null,
     };
 
-    /// <summary>The answer where nothing is wrong.</summary>
+    /// <summary>The result where nothing is wrong.</summary>
     public Intact Conclude() => (Anchor, AnchoredAt) switch
     {
         (_, { } anchored) when anchored == Records => new Intact.IntactAsAnchored(Tenant, Records, Head),
@@ -95,7 +95,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         _ => new Intact.IntactUnanchored(Tenant, Records, Head),
     };
 
-    /// <summary>What export.json must say of these records.</summary>
+    /// <summary>The contents export.json must have for these records.</summary>
     public ExportSummary SumUp() => new(Tenant, Records, Head);
 
     private bool IsSummedUp => Summary?.Head == Head;

@@ -4,7 +4,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>What export.json says. It holds nothing that the records do not, so its bytes can be made again from them and compared.</summary>
+/// <summary>The contents of export.json. They follow from the records alone, so the file's bytes can be recomputed and compared.</summary>
 public sealed record ExportSummary(TenantId Tenant, long Records, Sha256 Head)
 {
     public byte[] ToJson() => Encoding.UTF8.GetBytes(FormattableString.Invariant($$"""

@@ -2,31 +2,32 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>The first thing that is wrong with an export.</summary>
+/// <summary>The first error found in an export.</summary>
 public abstract record Finding : Rejection
 {
-    private Finding(long? record) => Record = record;
+    private Finding(string code, long? record)
+        : base(code) => Record = record;
 
-    /// <summary>The sequence of the first bad record; null where the records are right and something else is not.</summary>
+    /// <summary>The sequence of the first wrong record; null where the error is not in a record.</summary>
     public long? Record { get; }
 
-    /// <summary>The record is not the one that was exported.</summary>
-    public sealed record RecordChanged(long At) : Finding(At);
+    /// <summary>The record's bytes differ from those exported.</summary>
+    public sealed record RecordChanged(long At) : Finding("record-changed", At);
 
-    /// <summary>Where the record belongs stands a later one, and the record stands nowhere.</summary>
-    public sealed record RecordMissing(long At, long Found) : Finding(At);
+    /// <summary>A later record is at this record's line, and this record is not in the export.</summary>
+    public sealed record RecordMissing(long At, long Found) : Finding("record-missing", At);
 
-    /// <summary>The second time in the place of another.</summary>
-    public sealed record RecordTwice(long At, long Place) : Finding(At);
+    /// <summary>The record is in the export a second time, at the line of another record.</summary>
+    public sealed record RecordTwice(long At, long Place) : Finding("record-duplicated", At);
 
-    public sealed record RecordsSwapped(long At, long With) : Finding(At);
+    public sealed record RecordsSwapped(long At, long With) : Finding("records-swapped", At);
 
-    /// <summary>The line in the record's place says that it is record <paramref name="Found"/>.</summary>
-    public sealed record RecordOutOfPlace(long At, long Found) : Finding(At)
+    /// <summary>The record at this line says that it is record <paramref name="Found"/>.</summary>
+    public sealed record RecordOutOfPlace(long At, long Found) : Finding("record-out-of-place", At)
     {
-        /// <summary>What it comes to, once somebody looked further.</summary>
-        /// <param name="isFound">Whether the line truly is the record that it says it is.</param>
-        /// <param name="place">Where the record that belongs here stands instead.</param>
+        /// <summary>The precise finding, once the rest of the export has been searched.</summary>
+        /// <param name="isFound">Whether the hash of this line is that of the record it claims to be.</param>
+        /// <param name="place">The line at which the missing record was found; null where it was not found.</param>
         public Finding Explain(bool isFound, long? place) => place switch
         {
             _ when !isFound => new RecordChanged(At),
@@ -37,48 +38,46 @@ public abstract record Finding : Rejection
         };
     }
 
-    public sealed record RecordUnreadable(long At) : Finding(At);
+    public sealed record RecordUnreadable(long At) : Finding("record-unreadable", At);
 
-    public sealed record RecordOfAnotherTenant(long At) : Finding(At);
+    public sealed record RecordOfAnotherTenant(long At) : Finding("record-of-another-tenant", At);
 
-    public sealed record RecordOfAnEarlierLife(long At) : Finding(At);
+    public sealed record RecordOfAnEarlierLife(long At) : Finding("record-of-earlier-incarnation", At);
 
-    public sealed record RecordDoesNotFollow(long At) : Finding(At);
+    public sealed record RecordDoesNotFollow(long At) : Finding("record-chain-broken", At);
 
-    public sealed record RecordBackInTime(long At) : Finding(At);
+    public sealed record RecordBackInTime(long At) : Finding("record-back-in-time", At);
 
-    /// <summary>The records end too early, perhaps in the middle of one.</summary>
-    public sealed record RecordsCut(long Whole, long Records) : Finding(Whole);
+    /// <summary>Records are missing at the end; the last one may be cut in the middle.</summary>
+    public sealed record RecordsCut(long Whole, long Records) : Finding("records-truncated", Whole);
 
-    /// <summary>More follows after the last record that was exported.</summary>
-    public sealed record RecordsAdded(long Records) : Finding(Records);
+    /// <summary>Something follows the last exported record.</summary>
+    public sealed record RecordsAdded(long Records) : Finding("records-added", Records);
 
-    public sealed record ShorterThanAnchor(long Records, long Anchored) : Finding(Records)
+    public sealed record ShorterThanAnchor(long Records, long Anchored) : Finding("shorter-than-anchor", Records)
     {
         public long Missing => Anchored - Records;
     }
 
-    /// <summary>As long as the anchor, with another head at its place.</summary>
-    public sealed record AnotherHistory(Sha256 Anchor) : Finding(record: null);
+    /// <summary>There are at least as many records as in the anchor, but the record at its end has another hash.</summary>
+    public sealed record AnotherHistory(Sha256 Anchor) : Finding("differs-from-anchor", record: null);
 
-    /// <summary>Without the number of records nobody can tell a cut end from another history.</summary>
-    public sealed record AnchorNotFound(Sha256 Anchor) : Finding(record: null);
+    /// <summary>No record has the anchor's hash. Without the anchor's number of records, missing records cannot be told from a different
+    /// history.</summary>
+    public sealed record AnchorNotFound(Sha256 Anchor) : Finding("anchor-not-found", record: null);
 
-    /// <summary>The record is right and its line in hashes.txt is not.</summary>
-    public sealed record HashLineChanged(long At) : Finding(At)
+    /// <summary>The record is right, but its line in hashes.txt is wrong.</summary>
+    public sealed record HashLineChanged(long At) : Finding("hash-line-changed", At)
     {
         public long Line => At + 1;
     }
 
-    public sealed record FileChanged(string File) : Finding(record: null);
+    public sealed record FileChanged(string File) : Finding("file-changed", record: null);
 
-    public sealed record FileMissing(string File) : Finding(record: null);
+    public sealed record FileMissing(string File) : Finding("file-missing", record: null);
 
-    public sealed record FileAdded(string File) : Finding(record: null);
+    public sealed record FileAdded(string File) : Finding("file-added", record: null);
 
-    /// <summary>Records, hashes and summary agree with each other and not with SHA256SUMS.</summary>
-    public sealed record ExportRewritten : Finding
-    {
-        public ExportRewritten() : base(record: null) { }
-    }
+    /// <summary>Records, hashes and summary agree with each other, but not with SHA256SUMS.</summary>
+    public sealed record ExportRewritten() : Finding("export-rewritten", record: null);
 }

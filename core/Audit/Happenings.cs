@@ -10,7 +10,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>A fact in a plain sentence. Who did it and when stand beside the sentence.</summary>
+/// <summary>Describes a fact as a message for the history of an item. Actor and time are shown beside it.</summary>
 internal static class Happenings
 {
     public static Sentence? Of(DomainEvent fact) => fact switch

@@ -3,23 +3,23 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>Nothing is wrong with an export, and how far somebody outside it vouches for that.</summary>
+/// <summary>No error was found in an export; the case says how much of it an anchor confirms.</summary>
 public abstract record Intact : Sentence
 {
     private Intact() { }
 
-    /// <summary>Nobody said what the end must be: the last records may be left out, and all of them written anew.</summary>
+    /// <summary>No anchor was given: records could be missing at the end, or the whole export rewritten.</summary>
     public sealed record IntactUnanchored(TenantId Tenant, long Records, Sha256 Head) : Intact;
 
-    /// <summary>The anchor is the head.</summary>
+    /// <summary>The anchor is the head of the export, so all of it is confirmed.</summary>
     public sealed record IntactAsAnchored(TenantId Tenant, long Records, Sha256 Head) : Intact;
 
-    /// <summary>The anchor is the head of an earlier part.</summary>
+    /// <summary>The anchor is the hash of an earlier record: the records up to it are confirmed, the newer ones are not.</summary>
     public sealed record IntactBeyondAnchor(TenantId Tenant, long Records, Sha256 Head, long Anchored) : Intact
     {
         public long Newer => Records - Anchored;
     }
 
-    /// <summary>Only a number of records was known, and there are as many or more.</summary>
+    /// <summary>The anchor had a number of records but no head, and the export has at least as many: nothing else is confirmed.</summary>
     public sealed record IntactInLength(TenantId Tenant, long Records, Sha256 Head, long Anchored) : Intact;
 }

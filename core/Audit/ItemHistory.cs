@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>Everything that happened to one item, in the order in which it came to count.</summary>
+/// <summary>The history of one item, in the order in which the facts took effect.</summary>
 public sealed class ItemHistory(IEventStore store)
 {
     /// <summary>Reads the whole log. Throws <see cref="CorruptLogException"/> at the first record that cannot be read.</summary>

@@ -1,4 +1,5 @@
 namespace StratexTeams.Core.Audit;
 
-/// <summary>One thing that facts speak of. The organisation and its plan are one of a kind and have no value.</summary>
+/// <summary>Identifies an item that facts concern. <paramref name="Value"/> is empty for the organisation and its plan, of which there is
+/// one each.</summary>
 public readonly record struct ItemId(ItemKind Kind, string Value = "");

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Audit;
 
-/// <summary>What a history can be asked of.</summary>
+/// <summary>The kinds of item that have a history.</summary>
 public enum ItemKind
 {
     Organisation,

@@ -9,7 +9,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Audit;
 
-/// <summary>Which items a fact belongs to the history of.</summary>
+/// <summary>The items in whose history a fact appears.</summary>
 internal static class Subjects
 {
     public static IReadOnlyList<ItemId> Of(DomainEvent fact) => fact switch

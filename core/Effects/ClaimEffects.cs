@@ -2,10 +2,11 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>Takes the next group under a lease, and closes what an earlier sender left undecided.</summary>
+/// <summary>Claims the next effects to send under a lease, and records as failed those that an earlier sender claimed without a result and
+/// that may not be sent again.</summary>
 public sealed record ClaimEffects(TimeSpan Lease) : ICommand
 {
-    /// <summary>One claim holds at most this many, so that a sender which dies leaves few in doubt.</summary>
+    /// <summary>The most effects in one claim, so that a sender which stops in the middle leaves few of them in doubt.</summary>
     public const int Group = 50;
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)

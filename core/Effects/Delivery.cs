@@ -1,15 +1,15 @@
 namespace StratexTeams.Core.Effects;
 
-/// <summary>What the outside answered, where it answered clearly.</summary>
+/// <summary>What Teams answered to a message, where it gave a clear answer.</summary>
 public abstract record Delivery
 {
     private Delivery() { }
 
     public sealed record Delivered(string ExternalId) : Delivery;
 
-    /// <summary>Not sent, and it never will be.</summary>
+    /// <summary>Not sent, and a retry would be refused too.</summary>
     public sealed record Refused(string Reason) : Delivery;
 
-    /// <summary>Not sent, and nothing else is to be sent before <paramref name="Until"/>.</summary>
+    /// <summary>Not sent: no message may be sent before <paramref name="Until"/>.</summary>
     public sealed record Throttled(DateTimeOffset Until) : Delivery;
 }

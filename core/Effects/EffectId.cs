@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>An effect is named by the sequence of the record that requested it.</summary>
+/// <summary>Identifies an effect by the sequence of the record that requested it.</summary>
 [JsonConverter(typeof(SequenceIdConverter<EffectId>))]
 public readonly record struct EffectId(long Sequence) : ISequenceId<EffectId>
 {

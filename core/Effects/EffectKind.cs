@@ -1,23 +1,31 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Effects;
 
-/// <summary>What kind of message it is. It decides the lane, and what a claim without a result means.</summary>
+/// <summary>The kind of message. It decides the sending order, and whether a message is sent again when nobody knows whether it
+/// arrived.</summary>
+[JsonConverter(typeof(EnumName<EffectKind>))]
 public enum EffectKind
 {
-    /// <summary>The card that replaces a pressed one. Goes first; putting the same card twice is harmless, so it is sent again until it is known.</summary>
-    Answer,
+    /// <summary>An update that replaces a card in place. Sent before all others. Repeating it is harmless, so it is sent again until Teams
+    /// confirms it.</summary>
+    [JsonStringEnumMemberName("answer")] Answer,
 
-    /// <summary>A card with a question. Sent again once: its twin carries the same command ids, so a second press changes nothing.</summary>
-    Card,
+    /// <summary>A new card. Sent again once: both copies carry the same command ids, so pressing both has the effect of one
+    /// press.</summary>
+    [JsonStringEnumMemberName("card")] Card,
 
-    /// <summary>A plain notice. Never sent again: twice would be worse than not at all.</summary>
-    Notice,
+    /// <summary>A plain message. Never sent again, because receiving it twice would be worse than not at all.</summary>
+    [JsonStringEnumMemberName("notice")] Notice,
 }
 
+[JsonConverter(typeof(EnumName<EffectFailure>))]
 public enum EffectFailure
 {
-    /// <summary>The outside said no for good: blocked, uninstalled, unknown.</summary>
-    Refused,
+    /// <summary>Teams refused it for good: the app is blocked or uninstalled, or the recipient unknown.</summary>
+    [JsonStringEnumMemberName("refused")] Refused,
 
-    /// <summary>Nobody knows whether it was sent, and its kind forbids another try.</summary>
-    Undecided,
+    /// <summary>It is unknown whether it was sent, and its kind forbids another attempt.</summary>
+    [JsonStringEnumMemberName("undecided")] Undecided,
 }

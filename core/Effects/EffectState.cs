@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>What the outside still has to be told, and what became of the rest.</summary>
+/// <summary>The effects that wait to be sent, and the results of the others.</summary>
 public sealed record EffectState(ImmutableSortedDictionary<EffectId, OpenEffect> Open, ImmutableDictionary<EffectId, string> Done, ImmutableDictionary<EffectId, EffectFailed> Failed)
 {
     public static readonly EffectState Empty = new(
@@ -11,11 +11,11 @@ public sealed record EffectState(ImmutableSortedDictionary<EffectId, OpenEffect>
         ImmutableDictionary<EffectId, string>.Empty,
         ImmutableDictionary<EffectId, EffectFailed>.Empty);
 
-    /// <summary>What may be sent now: answers to a press first, then in the order of request.</summary>
+    /// <summary>The effects that may be sent now: card updates first, then in the order of request.</summary>
     public IEnumerable<OpenEffect> Due(DateTimeOffset now) =>
         Open.Values.Where(effect => effect.MaySend(now)).OrderBy(effect => effect.Request.Kind is EffectKind.Answer ? 0 : 1);
 
-    /// <summary>Claims that ran out without a result, of a kind that is not tried again.</summary>
+    /// <summary>The effects whose claim expired without a result and that may not be sent again.</summary>
     public IEnumerable<OpenEffect> Undecided(DateTimeOffset now) => Open.Values.Where(effect => effect.IsUndecided(now));
 
     public EffectState Apply(RecordedEvent recorded) => recorded.Data switch

@@ -1,11 +1,11 @@
 namespace StratexTeams.Core.Effects;
 
-/// <summary>An effect without a result.</summary>
+/// <summary>A requested effect that has no result yet.</summary>
 public sealed record OpenEffect(EffectId Id, EffectRequested Request)
 {
     private const int CardTries = 2;
 
-    /// <summary>How often a sender took it and may have sent it.</summary>
+    /// <summary>How many claims may have led to a send: those given back are not counted.</summary>
     public int Claims { get; init; }
 
     public DateTimeOffset? ClaimedUntil { get; init; }

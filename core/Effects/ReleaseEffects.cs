@@ -2,8 +2,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>Gives back what this sender claimed and surely did not send. A claim is known by its end: one that ran out meanwhile,
-/// and may be another sender's by now, is left alone.</summary>
+/// <summary>Gives up the claim on effects that this sender certainly did not send. The claim is recognised by the time it ends: effects
+/// whose claim has expired and that another sender has claimed since are left alone.</summary>
 public sealed record ReleaseEffects(ValueList<EffectId> Effects, DateTimeOffset ClaimedUntil, DateTimeOffset NotBefore) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) =>

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Effects;
 
-/// <summary>Records what the outside answered. A settled effect stays as it was settled first.</summary>
+/// <summary>Records the result of sending an effect. An effect that already has a result keeps it.</summary>
 public sealed record SettleEffect(EffectId Effect, Delivery Answer) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Answer switch

@@ -1,21 +1,25 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Who caused a fact, for whom, and by which way. Ids only: names and addresses live in the erasable directory.</summary>
-public sealed record Actor(PersonId Person, Via Via, PersonId? OnBehalfOf = null)
+/// <summary>Who caused a fact, on whose behalf, and through which entry point. Ids only: names and addresses are in the directory, where
+/// they can be erased.</summary>
+public sealed record Actor(PersonId Person, EntryPoint EntryPoint, PersonId? OnBehalfOf = null)
 {
-    /// <summary>A job acts under its own name, with a colon that no person's id may hold.</summary>
-    public static Actor Job(string name) => new(new PersonId($"job:{name}"), Via.Job);
+    /// <summary>A job, as "job:name". A person's id never contains a colon, so the two cannot be confused.</summary>
+    public static Actor Job(string name) => new(new PersonId($"job:{name}"), EntryPoint.Job);
 
-    /// <summary>Whoever runs the command line of the host.</summary>
-    public static readonly Actor Operator = new(new PersonId("operator"), Via.Cli);
+    /// <summary>The operator who runs a command on the host's command line.</summary>
+    public static readonly Actor Operator = new(new PersonId("operator"), EntryPoint.Cli);
 }
 
-public enum Via
+[JsonConverter(typeof(EnumName<EntryPoint>))]
+public enum EntryPoint
 {
-    Card,
-    Page,
-    Api,
-    Import,
-    Cli,
-    Job,
+    [JsonStringEnumMemberName("card")] Card,
+    [JsonStringEnumMemberName("page")] Page,
+    [JsonStringEnumMemberName("api")] Api,
+    [JsonStringEnumMemberName("import")] Import,
+    [JsonStringEnumMemberName("cli")] Cli,
+    [JsonStringEnumMemberName("job")] Job,
 }

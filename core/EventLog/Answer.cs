@@ -1,16 +1,16 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>What a group plan says of one command.</summary>
+/// <summary>What a <see cref="GroupPlan"/> decided for one command.</summary>
 internal abstract record Answer
 {
     private Answer() { }
 
-    /// <summary>Decided: this is the outcome once the group is stored.</summary>
+    /// <summary>The command is decided; its outcome is computed from the state after the group is stored.</summary>
     public sealed record Later(Func<TenantState, Outcome> Outcome) : Answer;
 
-    /// <summary>The group is full.</summary>
+    /// <summary>This append has no room left: the command is decided again in the next group.</summary>
     public sealed record NextGroup : Answer;
 
-    /// <summary>Larger than any append.</summary>
+    /// <summary>The command's facts exceed the bounds of one append: it is written as a batch.</summary>
     public sealed record AsBatch : Answer;
 }

@@ -1,14 +1,15 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>What one append may hold, in every store: the tightest store's limits with room to spare
-/// (an entity group transaction of Azure Table Storage takes 100 entities and 4 MiB, a binary property 64 KiB).</summary>
+/// <summary>The largest append that every store accepts. Derived from the strictest store, Azure Table Storage: an entity group transaction
+/// takes 100 entities and 4 MiB, a binary property 64 KiB.</summary>
 public static class AppendBounds
 {
     public const int Records = 100;
     public const int Bytes = 3 * 1024 * 1024;
     public const int RecordBytes = 60 * 1024;
 
-    /// <summary>Throws for an append that no writer of ours may ask for; a store calls it before it touches anything.</summary>
+    /// <summary>Throws <see cref="ArgumentException"/> for an append that is empty, exceeds the bounds, or whose sequences have gaps.
+    /// A store calls it before it writes.</summary>
     public static void Check(IReadOnlyList<StoredEvent> events)
     {
         if (events.Count is 0 or > Records)

@@ -1,5 +1,5 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Other writers were faster every time.</summary>
+/// <summary>Every attempt to append lost against another writer.</summary>
 public sealed class AppendConflictException(TenantId tenant, int attempts)
     : Exception($"The log of tenant {tenant} was still moving after {attempts} attempts.");

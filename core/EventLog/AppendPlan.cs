@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The records of one append, and the state as it will be after them.</summary>
+/// <summary>The records of one append, and the state before and after them.</summary>
 internal sealed class AppendPlan(TenantState start)
 {
     private readonly List<PlannedRecord> _records = [];
@@ -14,7 +14,7 @@ internal sealed class AppendPlan(TenantState start)
 
     public IReadOnlyList<StoredEvent> Stored => [.. _records.Select(record => record.Stored)];
 
-    /// <summary>Takes all the records or, when they would go beyond the bounds of one append, none.</summary>
+    /// <summary>Adds all the records, or none and returns false when they would exceed <see cref="AppendBounds"/>.</summary>
     public bool TryAdd(IReadOnlyList<PlannedRecord> records, TenantState end)
     {
         var bytes = records.Sum(record => record.Stored.Bytes.Length);

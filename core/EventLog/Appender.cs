@@ -2,14 +2,14 @@ using Microsoft.Extensions.Logging;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Appends with certainty: after an answer that leaves doubt the same bytes are offered again, and when something
-/// holds their place it is read back and compared before anyone concludes that another writer was first.</summary>
+/// <summary>Appends records and finds out for certain whether they were stored. When the store gives no clear answer, the same bytes are
+/// appended again; when that conflicts, the stored bytes are read back and compared before it counts as another writer's append.</summary>
 internal sealed partial class Appender(IEventStore store, TimeProvider time, ILogger logger)
 {
     private const int Tries = 5;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>The state with the plan's records stored, or null when another writer was first.</summary>
+    /// <summary>The state after the plan's records are stored; null when another writer appended first.</summary>
     public async Task<TenantState?> TryStoreAsync(AppendPlan plan, TenantFold fold, CancellationToken cancellationToken) =>
         plan.Records is [] || await AppendAsync(plan.Start.Tenant, plan.Stored, cancellationToken) is AppendResult.Appended
             ? await fold.AdvanceAsync(plan, cancellationToken)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>All records of the batch are stored: from here on they count.</summary>
-public sealed record BatchCommitted(BatchId Batch) : DomainEvent;
+/// <summary>All records of the batch are stored: their facts take effect at this record.</summary>
+public sealed record BatchCommitted([property: JsonPropertyName("batch")] BatchId Batch) : DomainEvent;

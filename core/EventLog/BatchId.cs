@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Names a batch by the sequence of its first record: only one writer can win a sequence, so no id is invented.</summary>
+/// <summary>Identifies a batch by the sequence of its first record. It is unique without a generated id, because only one writer can take
+/// a sequence.</summary>
 [JsonConverter(typeof(SequenceIdConverter<BatchId>))]
 public readonly record struct BatchId(long Sequence) : ISequenceId<BatchId>
 {

@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Writes one command whose facts no append can hold: in parts that do not count, then one record that makes them count.
-/// Between the parts other commands have their turn; before the last record the command is decided again, and unless it
-/// still comes to the same facts the parts are left to lapse and everything begins anew.</summary>
+/// <summary>Writes a command whose facts exceed one append: several appends of records that have no effect yet, then one record that
+/// commits them. Other commands are handled between these appends. Before the commit the command is decided again; if it no longer yields
+/// the same facts, the parts are abandoned and expire, and the whole command starts over.</summary>
 internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
 {
     private const int Rounds = 5;
@@ -74,7 +74,8 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
         return plan;
     }
 
-    /// <summary>Null when the parts no longer count: done by somebody else, lapsed, or no longer what the command comes to.</summary>
+    /// <summary>Null when the parts cannot be committed: another writer handled the command, the batch expired, or the command now yields
+    /// other facts.</summary>
     private AppendPlan? Commit(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, DateTimeOffset decidedAt, BatchId batch)
     {
         var now = state.Clock(time);
@@ -92,7 +93,8 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
     private static bool ComesTo(Submission submission, TenantState state, DateTimeOffset decidedAt, IReadOnlyList<DomainEvent> facts) =>
         submission.Command.Decide(state, submission.Actor, decidedAt) is Decision.Accepted again && again.Facts.SequenceEqual(facts);
 
-    /// <summary>Plans on the newest state until the store takes the records, or the plan says that there is nothing to append.</summary>
+    /// <summary>Plans on the newest state until the store accepts the records, or <paramref name="planOn"/> returns null because there is
+    /// nothing to append.</summary>
     private async Task<AppendPlan?> AppendAsync(Func<TenantState, AppendPlan?> planOn, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);

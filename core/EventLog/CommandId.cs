@@ -3,13 +3,16 @@ using System.Text;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A command's identity across retries, devices and card forms: the same intent always hashes to the same id.</summary>
+/// <summary>A command's identity: submitting the same intent again, from another device or another copy of the card, gives the same
+/// id.</summary>
 public readonly record struct CommandId(Sha256 Hash)
 {
-    /// <summary>How long a handled command is remembered. A card older than this is answered with the current state instead.</summary>
+    /// <summary>How long the ids of handled commands are kept. A command minted longer ago is not decided: its sender gets the current
+    /// state.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(35);
 
-    /// <summary>The parts say what is asked: prompt or request, revision, row, verb, inputs. Each part goes in with its length, so that "ab","c" is not "a","bc".</summary>
+    /// <summary>The SHA-256 of tenant, actor and parts. The parts identify what is asked: prompt or request, revision, row, verb, inputs.
+    /// Each part is hashed with its length, so that "ab","c" differs from "a","bc".</summary>
     public static CommandId Of(TenantId tenant, PersonId actor, params ReadOnlySpan<string> parts)
     {
         using var bytes = new MemoryStream();

@@ -1,6 +1,7 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A record is not what the log says it must be. The tenant stops at it and never guesses.</summary>
+/// <summary>A record cannot be read, does not continue the hash chain, or contradicts the facts before it. The tenant's log is not read
+/// any further; nothing is repaired or skipped.</summary>
 public sealed class CorruptLogException(TenantId tenant, long sequence, string problem, Exception? cause = null)
     : Exception($"The log of tenant {tenant} cannot be read at {sequence}: {problem}.", cause)
 {

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>What a decision function answers: facts to record, or the reason there are none.</summary>
+/// <summary>The result of <see cref="ICommand.Decide"/>: the facts to record, possibly none, or the reason for a refusal.</summary>
 public abstract record Decision
 {
     private Decision() { }
@@ -9,6 +9,7 @@ public abstract record Decision
 
     public sealed record Rejected(Rejection Reason) : Decision;
 
+    /// <summary>Accepted without facts: the state is already as the command wants it.</summary>
     public static readonly Decision NothingToDo = new Accepted([]);
 
     public static Decision Accept(params IReadOnlyList<DomainEvent> facts) => new Accepted(facts);

@@ -9,8 +9,6 @@ internal static class Envelope
 {
     private const int Version = 1;
 
-    private static readonly string[] ViaNames = [.. Enum.GetNames<Via>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
     public static void Write(Utf8JsonWriter json, RecordedEvent recorded, string type, JsonTypeInfo dataType)
     {
         json.WriteStartObject();
@@ -27,13 +25,18 @@ internal static class Envelope
             json.WriteString("onBehalfOf"u8, other.Value);
         }
 
-        json.WriteString("via"u8, ViaNames[(int)recorded.Actor.Via]);
+        json.WriteString("entryPoint"u8, EnumTags.Of(recorded.Actor.EntryPoint));
         json.WritePropertyName("command"u8);
         recorded.Command.Hash.Write(json);
         json.WriteString("recordedAt"u8, recorded.RecordedAt);
         if (recorded.Batch is { } batch)
         {
             json.WriteNumber("batch"u8, batch.Sequence);
+        }
+
+        if (recorded.Request is { } request)
+        {
+            json.WriteString("request"u8, request.Value);
         }
 
         json.WritePropertyName("data"u8);
@@ -53,17 +56,18 @@ internal static class Envelope
         var type = json.Text("type"u8);
         var person = new PersonId(json.Text("actor"u8));
         PersonId? onBehalfOf = json.Has("onBehalfOf"u8) ? new PersonId(json.Text("onBehalfOf"u8)) : null;
-        var via = ViaOf(json.Text("via"u8));
+        var entryPoint = json.Tag<EntryPoint>("entryPoint"u8);
         return new RecordedEvent
         {
             Tenant = tenant,
             Incarnation = incarnation,
             Sequence = sequence,
             Previous = previous,
-            Actor = new Actor(person, via, onBehalfOf),
+            Actor = new Actor(person, entryPoint, onBehalfOf),
             Command = new CommandId(json.Hash("command"u8)),
             RecordedAt = json.Instant("recordedAt"u8),
             Batch = json.Has("batch"u8) ? new BatchId(json.Int64("batch"u8)) : null,
+            Request = json.Has("request"u8) ? new RequestId(json.Text("request"u8)) : null,
             Data = readData(type, json.Last("data"u8)),
         };
     }
@@ -80,15 +84,12 @@ internal static class Envelope
         json.Skip("type"u8);
         json.Skip("actor"u8);
         json.SkipIfThere("onBehalfOf"u8);
-        json.Skip("via"u8);
+        json.Skip("entryPoint"u8);
         json.Hash("command"u8);
         var recordedAt = json.Instant("recordedAt"u8);
         json.SkipIfThere("batch"u8);
+        json.SkipIfThere("request"u8);
         json.Last("data"u8);
         return new RecordLink(tenant, incarnation, sequence, previous, recordedAt);
     }
-
-    private static Via ViaOf(string name) => Array.IndexOf(ViaNames, name) is >= 0 and var via
-        ? (Via)via
-        : throw new JsonException($"'{name}' is no way for a command to come in.");
 }

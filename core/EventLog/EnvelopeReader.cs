@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Reads the members of an envelope in the one order they are written in. Throws <see cref="JsonException"/>,
-/// <see cref="FormatException"/> or <see cref="InvalidOperationException"/> for bytes that are anything else.</summary>
+/// <summary>Reads the members of an envelope, which are always written in the same order. Throws <see cref="JsonException"/>,
+/// <see cref="FormatException"/> or <see cref="InvalidOperationException"/> for any other bytes.</summary>
 internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
 {
     private Utf8JsonReader _json = new(bytes.Span);
@@ -36,7 +36,8 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
 
     public Guid Guid(ReadOnlySpan<byte> name) => Member(name).GetGuid();
 
-    /// <summary>In UTC and saying so: without an offset it would be read in the zone of whoever reads.</summary>
+    /// <summary>An instant with the offset +00:00. Without an offset it would be read as local time of the reading host, so that is
+    /// refused.</summary>
     public DateTimeOffset Instant(ReadOnlySpan<byte> name)
     {
         ref var json = ref Member(name);
@@ -53,6 +54,13 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
         return Sha256.Read(ref _json);
     }
 
+    public T Tag<T>(ReadOnlySpan<byte> name)
+        where T : struct, Enum
+    {
+        Member(name);
+        return EnumTags.Read<T>(ref _json);
+    }
+
     public void Skip(ReadOnlySpan<byte> name) => Member(name).Skip();
 
     public void SkipIfThere(ReadOnlySpan<byte> name)
@@ -63,7 +71,7 @@ internal ref struct EnvelopeReader(ReadOnlyMemory<byte> bytes)
         }
     }
 
-    /// <summary>The value's own bytes, and nothing may follow it but the end of the envelope.</summary>
+    /// <summary>The bytes of the last member's value. Throws when anything but the end of the envelope follows.</summary>
     public ReadOnlyMemory<byte> Last(ReadOnlySpan<byte> name)
     {
         Member(name);

@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>An immutable dictionary for folds of many facts: a change copies three small arrays (two of 64 places and one short run of entries),
-/// where the framework's balanced tree rebuilds a path of a dozen nodes. Unordered; best between a handful and some 100,000 entries.</summary>
+/// <summary>An immutable, unordered dictionary that is cheap to change, for folds of many facts: a two-level hash trie in which a change
+/// copies three small arrays (two of 64 slots and one short run of entries), where <c>ImmutableDictionary</c> rebuilds a path of a dozen
+/// tree nodes. Meant for up to some 100,000 entries.</summary>
 public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     where TKey : struct, IEquatable<TKey>
 {
@@ -22,7 +23,7 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
 
     public IEnumerable<TValue> Values => this.Select(entry => entry.Value);
 
-    /// <summary>Throws <see cref="KeyNotFoundException"/> for a key that is not there.</summary>
+    /// <summary>Throws <see cref="KeyNotFoundException"/> for an unknown key.</summary>
     public TValue this[TKey key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no {key}.");
 
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
@@ -40,7 +41,7 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
         return false;
     }
 
-    /// <summary>Throws <see cref="ArgumentException"/> for a key that is there already.</summary>
+    /// <summary>Throws <see cref="ArgumentException"/> for an existing key.</summary>
     public FoldDictionary<TKey, TValue> Add(TKey key, TValue value) =>
         ContainsKey(key) ? throw new ArgumentException($"There is a {key} already.", nameof(key)) : SetItem(key, value);
 
@@ -55,7 +56,8 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
             : new(With(hash, Replace(run, index, entry)), Count);
     }
 
-    /// <summary>The keys that hold something else than in an earlier version, or nothing there: found without looking at what both share.</summary>
+    /// <summary>The keys that were added since an earlier version, or whose value is another object. Arrays shared by both versions are
+    /// not compared.</summary>
     public IEnumerable<TKey> ChangedSince(FoldDictionary<TKey, TValue> earlier)
     {
         for (var first = 0; first < Places; first++)
@@ -113,7 +115,7 @@ public sealed class FoldDictionary<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
         return -1;
     }
 
-    // Neighbouring numbers hash to neighbouring places; Fibonacci hashing spreads them.
+    // Consecutive numbers hash to consecutive values; Fibonacci hashing spreads them over the slots.
     private static uint Spread(TKey key) => unchecked((uint)key.GetHashCode() * 2654435769u);
 
     private static int First(uint hash) => (int)(hash >> 26);

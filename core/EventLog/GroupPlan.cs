@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>What a group of commands comes to, each decided on the state that the ones before it leave.</summary>
+/// <summary>Decides a group of commands for one append, each on the state after the commands before it.</summary>
 internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handledBefore, DateTimeOffset now)
 {
     private readonly HashSet<CommandId> _decided = [];
 
     public AppendPlan Append { get; } = new(start);
 
-    /// <summary>The answer to give once the records are stored, made from the state of then.</summary>
+    /// <summary>Decides one command and adds its records to <see cref="Append"/>.</summary>
     public Answer Decide(Submission submission)
     {
         if (handledBefore(submission.Id) || _decided.Contains(submission.Id))

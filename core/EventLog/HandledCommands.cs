@@ -1,10 +1,11 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The commands a tenant's log holds of late: one set for each day, so that forgetting drops a whole set.
-/// Beside the fold and not in it, because a million ids in an immutable set cost more time than the fold may take.</summary>
+/// <summary>The ids of the commands recorded in a tenant's log within <see cref="CommandId.Memory"/>: one set for each day, so that a
+/// whole set is dropped at once. Kept outside the immutable state, because adding a million ids to an immutable set takes longer than the
+/// fold's time budget.</summary>
 internal sealed class HandledCommands
 {
-    // A day more than promised: ids are minted by clocks that differ a little.
+    // One day longer than promised, because the clocks of the hosts that mint ids differ a little.
     private static readonly TimeSpan Kept = CommandId.Memory + TimeSpan.FromDays(1);
 
     private readonly LinkedList<(DateOnly Day, HashSet<CommandId> Ids)> _days = [];

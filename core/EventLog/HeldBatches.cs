@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Facts stored in parts that do not count yet. A batch that is not committed within a day of its first record never will be:
-/// its writer was interrupted, and whoever runs it again begins a new one.</summary>
+/// <summary>Batches that are stored but not committed, so their facts have no effect yet. A batch that is not committed within
+/// <see cref="Lifetime"/> of its first record expires: its writer was interrupted, and repeating the command starts a new batch.</summary>
 public sealed record HeldBatches(ImmutableDictionary<BatchId, HeldBatch> All)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
@@ -18,7 +18,7 @@ public sealed record HeldBatches(ImmutableDictionary<BatchId, HeldBatch> All)
 
     public HeldBatches Drop(BatchId batch) => new(All.Remove(batch));
 
-    /// <summary>Without the batches that <paramref name="now"/> has outlived.</summary>
+    /// <summary>Without the batches that have expired by <paramref name="now"/>.</summary>
     public HeldBatches At(DateTimeOffset now) => All.IsEmpty || All.Values.All(held => now - held.Began <= Lifetime)
         ? this
         : new(All.RemoveRange(All.Where(held => now - held.Value.Began > Lifetime).Select(held => held.Key)));

@@ -1,8 +1,9 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>An intent: decided against the folded state, with no I/O and no clock of its own.</summary>
+/// <summary>What somebody wants to happen. It is decided against a tenant's state, without I/O or a clock.</summary>
 public interface ICommand
 {
-    /// <summary>Pure, and called again with a newer state when another writer got in first.</summary>
+    /// <summary>The facts to record, or a refusal. Must be pure: it is called again with a newer state when another writer appended
+    /// first.</summary>
     Decision Decide(TenantState state, Actor actor, DateTimeOffset now);
 }

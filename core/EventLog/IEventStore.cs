@@ -1,14 +1,15 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The append-only log: one gap-free sequence of byte records for each tenant. Every adapter passes EventStoreContract.
-/// Both methods throw <see cref="StoreUnavailableException"/> when the store gives no clear answer; an append may then have happened.</summary>
+/// <summary>The store of append-only logs: for each tenant one gap-free sequence of byte records. Every adapter must pass the tests of
+/// EventStoreContract. Both methods throw <see cref="StoreUnavailableException"/> when the store gives no clear answer; an append may then
+/// have been stored or not.</summary>
 public interface IEventStore
 {
-    /// <summary>Records from <paramref name="sequence"/> on, oldest first; none for a tenant never written to.</summary>
+    /// <summary>The records from <paramref name="sequence"/> on, oldest first; none for a tenant without a log.</summary>
     IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, CancellationToken cancellationToken);
 
     /// <summary>Inserts all the records or none, within <see cref="AppendBounds"/>.
-    /// <see cref="AppendResult.Conflict"/>: a record with one of these sequences is there already.</summary>
+    /// <see cref="AppendResult.Conflict"/>: a record with one of these sequences already exists.</summary>
     Task<AppendResult> AppendAsync(TenantId tenant, IReadOnlyList<StoredEvent> events, CancellationToken cancellationToken);
 }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The contract in its smallest form: for tests and for the simulation.</summary>
+/// <summary>An event store in memory, for tests and simulations.</summary>
 public sealed class MemoryEventStore : IEventStore
 {
     private readonly ConcurrentDictionary<TenantId, List<StoredEvent>> _logs = [];

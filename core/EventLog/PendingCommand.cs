@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A submitted command that waits for its group.</summary>
+/// <summary>A submitted command that waits to be decided and stored with a group.</summary>
 internal sealed class PendingCommand(Submission submission)
 {
     private readonly TaskCompletionSource<Outcome?> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -8,10 +8,10 @@ internal sealed class PendingCommand(Submission submission)
 
     public Submission Submission => submission;
 
-    /// <summary>Null when it is larger than any append: its caller writes it as a batch.</summary>
+    /// <summary>The outcome; null when the command's facts exceed one append and its caller must write it as a batch.</summary>
     public Task<Outcome?> Outcome => _outcome.Task;
 
-    /// <summary>Only one can take it: the group that decides it, or its caller who no longer wants it.</summary>
+    /// <summary>True once: for the group that decides the command, or for its caller who cancels it before that.</summary>
     public bool TryTake() => Interlocked.Exchange(ref _taken, 1) == 0;
 
     public void Settle(Outcome? outcome) => _outcome.TrySetResult(outcome);

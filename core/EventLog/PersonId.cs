@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Our own id of a person; <see cref="People.IDirectory"/> maps it to an account.</summary>
+/// <summary>This product's own id of a person; <see cref="People.IDirectory"/> maps it to a Microsoft Entra account.</summary>
 [JsonConverter(typeof(StringIdConverter<PersonId>))]
 public readonly record struct PersonId(string Value) : IStringId<PersonId>
 {

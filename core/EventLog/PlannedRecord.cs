@@ -5,7 +5,7 @@ internal sealed record PlannedRecord(RecordedEvent Recorded, StoredEvent Stored,
 {
     public bool IsTooLong => Stored.Bytes.Length > AppendBounds.RecordBytes;
 
-    /// <summary>The fact as the record that would come next.</summary>
+    /// <summary>The record of this fact at the state's next sequence.</summary>
     public static PlannedRecord After(TenantState state, Submission submission, DomainEvent fact, DateTimeOffset now, BatchId? batch)
     {
         var recorded = new RecordedEvent
@@ -24,7 +24,8 @@ internal sealed record PlannedRecord(RecordedEvent Recorded, StoredEvent Stored,
         return new PlannedRecord(ReadBack(state.Tenant, stored, fact), stored, stored.Hash());
     }
 
-    // A log cannot be repaired: what nobody could read is never stored, and what counts here is what everybody else will read.
+    // A log cannot be repaired, so a record that cannot be decoded is never stored; and the state is built from the decoded record, as
+    // every reader will.
     private static RecordedEvent ReadBack(TenantId tenant, StoredEvent stored, DomainEvent fact)
     {
         try

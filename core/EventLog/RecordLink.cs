@@ -2,10 +2,11 @@ using System.Text.Json;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>What places a record in its chain, without what the record says: a program of any version can read it.</summary>
+/// <summary>The parts of an envelope that link a record to the one before it, without the fact. Readable even when the fact's type is
+/// unknown.</summary>
 public sealed record RecordLink(TenantId Tenant, int Incarnation, long Sequence, Sha256 Previous, DateTimeOffset RecordedAt)
 {
-    /// <summary>Null for bytes that are no record.</summary>
+    /// <summary>Null for bytes that are not a record.</summary>
     public static RecordLink? TryRead(ReadOnlyMemory<byte> bytes)
     {
         try

@@ -2,5 +2,5 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A refusal people can read: declared beside its command.</summary>
-public abstract record Rejection : Sentence;
+/// <summary>Why a command was refused, as a message for people. Declared with the feature whose rule refuses.</summary>
+public abstract record Rejection(string Code) : Sentence;

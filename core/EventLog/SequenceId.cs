@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>Something that is named by the sequence of the record which began it: a plain number on disk and on the wire.</summary>
+/// <summary>An id that is the sequence of the record which created the thing: a plain number in JSON.</summary>
 public interface ISequenceId<TSelf>
     where TSelf : struct, ISequenceId<TSelf>
 {

@@ -6,14 +6,14 @@ using Sha256Algorithm = System.Security.Cryptography.SHA256;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A SHA-256 hash: 64 lower-case hex digits on disk and on the wire, 32 bytes and no string in memory.</summary>
+/// <summary>A SHA-256 hash: 64 lower-case hex digits in JSON, 32 bytes and no string in memory.</summary>
 [JsonConverter(typeof(Sha256Converter))]
 public readonly record struct Sha256(UInt128 High, UInt128 Low)
 {
     private const int Bytes = 32;
     private const int HexDigits = 2 * Bytes;
 
-    /// <summary>What the first record of a log names as its predecessor.</summary>
+    /// <summary>All zeros: the previous hash in the first record of a log.</summary>
     public static readonly Sha256 None;
 
     public static Sha256 Of(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,3 @@
 namespace StratexTeams.Core.EventLog;
 
-public sealed record StoreDidNotAnswer(string Problem) : Rejection;
+public sealed record StoreDidNotAnswer(string Problem) : Rejection("store-not-answering");

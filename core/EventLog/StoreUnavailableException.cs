@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The store gave no clear answer. After an append the records may be there or not: read back before concluding.</summary>
+/// <summary>The store gave no clear answer. After an append the records may be stored or not; only reading them back tells.</summary>
 public sealed class StoreUnavailableException(string problem, Exception? cause = null) : Exception(problem, cause);

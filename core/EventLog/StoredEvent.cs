@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>One record as it is kept: the bytes are never rewritten, so a hash of them holds for ever.</summary>
+/// <summary>One record as stored: its sequence and its bytes, which are never rewritten, so its hash never changes.</summary>
 public sealed record StoredEvent(long Sequence, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>The leaf hash of RFC 6962: SHA-256 over a zero byte and the record.</summary>
+    /// <summary>The leaf hash of RFC 6962, section 2.1: SHA-256 over a zero byte followed by the record.</summary>
     public Sha256 Hash()
     {
         const int OnStack = 1024;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>An identifier that is a plain string on disk and on the wire, and a type of its own in code.</summary>
+/// <summary>An identifier with a type of its own in code and a plain string in JSON.</summary>
 public interface IStringId<TSelf>
     where TSelf : struct, IStringId<TSelf>
 {

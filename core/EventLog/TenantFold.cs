@@ -1,19 +1,20 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>One tenant's log as far as it is known in this process: the state, and the commands handled of late.</summary>
+/// <summary>One tenant's log as far as this process has read it: the state, and the ids of recently handled commands.</summary>
 internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HandledCommands _handled = new();
     private volatile TenantState _state = TenantState.Empty(tenant);
 
-    /// <summary>As far as this process has read or written. A command is remembered before the state that holds it is known:
-    /// whoever sees the state and asks for the command must not be told that it is new.</summary>
+    /// <summary>The state after the last record this process read or wrote. A command's id is added to the handled ones before the state
+    /// that includes its facts is set, so that whoever reads this state never finds that command unhandled.</summary>
     public TenantState Known => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
 
-    /// <summary>Reads what was written since. Records before a corrupt one, or before the store failed, stay known; the next call goes on there.</summary>
+    /// <summary>Reads and applies the records appended since the last call. When a record is corrupt or the store fails, the records
+    /// before it stay applied and the next call continues from there.</summary>
     public async Task<TenantState> CatchUpAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -35,7 +36,8 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         }
     }
 
-    /// <summary>Takes over what this process has just appended, unless a reader was quicker.</summary>
+    /// <summary>Sets the state to the one after an append of this process, unless a concurrent read has already applied those
+    /// records.</summary>
     public async Task<TenantState> AdvanceAsync(AppendPlan appended, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -61,7 +63,7 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
 
     public void Dispose() => _turn.Dispose();
 
-    // A held record's command is not done before its batch is committed, by a record of the same command.
+    // A record of a batch does not make its command handled: the record that commits the batch, of the same command, does.
     private void Remember(RecordedEvent recorded)
     {
         if (recorded.Batch is null)

@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>An organisation: the id of its Microsoft Entra tenant.</summary>
+/// <summary>The id of a customer organisation: that of its Microsoft Entra tenant.</summary>
 public readonly record struct TenantId(Guid Value)
 {
-    /// <summary>Tenant zero: the log that says which tenants there are.</summary>
+    /// <summary>The all-zero id of the service log, which records the tenants of this installation.</summary>
     public static readonly TenantId Service;
 
     public override string ToString() => Value.ToString("D");

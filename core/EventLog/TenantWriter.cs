@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The one writer of a tenant in this process. Commands that arrive while a commit is under way wait and go together into the
-/// next: group commit without a timer. Whoever finds the writer free commits for all that wait, and nobody is answered before the store has answered.</summary>
+/// <summary>The only writer of a tenant in this process: group commit without a timer. Commands that arrive while an append is under way
+/// wait and are appended together next, by the first caller that finds the writer free. No caller gets an outcome before the store has
+/// answered.</summary>
 internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, Appender appender, TimeProvider time, ILogger logger) : IDisposable
 {
     public const int Attempts = 100;
@@ -60,8 +61,9 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         return group;
     }
 
-    // The group is decided on what is known without asking the store: that it takes the records at this place proves that nothing was missed.
-    // Where nothing is to be stored, or the place is taken, the log is read first. Under no caller's token: the others are not undone because one left.
+    // The group is decided on the last known state without reading the store: an append that succeeds at its sequence proves that the
+    // state was current. When there is nothing to append, or the sequence is taken, the log is read first. No caller's token is used, so
+    // that one caller who cancels does not cancel the others.
     private async Task CommitAsync(List<PendingCommand> group)
     {
         try
@@ -92,12 +94,12 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         }
         catch (Exception problem)
         {
-            // Given on to everybody who waits for this group.
+            // Passed on to every caller in this group.
             group.ForEach(pending => pending.Fail(problem));
         }
     }
 
-    /// <summary>For each command that the plan could take: how to settle it once the plan is stored.</summary>
+    /// <summary>For each command that fits into this append, in order: the action that completes it after the records are stored.</summary>
     private static List<Action<TenantState>> Decide(GroupPlan plan, List<PendingCommand> group)
     {
         List<Action<TenantState>> settle = [];
@@ -128,7 +130,7 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         }
         catch (Exception bug)
         {
-            // One command's bug is its own caller's, not the whole group's.
+            // An exception in one command's decision goes to its own caller only.
             return _ => pending.Fail(bug);
         }
     }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>A list that is equal to another of equal items, so that facts which hold one compare by value.</summary>
+/// <summary>An immutable list that compares by its items, so that facts which contain one compare by value.</summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
 public sealed class ValueList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -39,7 +39,7 @@ public static class ValueList
     public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 }
 
-/// <summary>A plain array on disk and on the wire.</summary>
+/// <summary>Reads and writes a <see cref="ValueList{T}"/> as a plain JSON array.</summary>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What one cell of a table holds. An empty cell is no cell.</summary>
+/// <summary>The content of one cell of a sheet. An empty cell is null.</summary>
 public abstract record Cell
 {
     private Cell()
@@ -17,6 +17,16 @@ public abstract record Cell
         Number number => number.Value.ToString("0.############################", CultureInfo.InvariantCulture),
         Day date => date.Value.ToString("O", CultureInfo.InvariantCulture),
         Truth truth => truth.Value ? "yes" : "no",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Stands in the hash of an import's rows, so that the text "1" is not the number 1.</summary>
+    internal string Kind => this switch
+    {
+        Text => "text",
+        Number => "number",
+        Day => "day",
+        Truth => "truth",
         _ => throw new UnreachableException(),
     };
 

@@ -3,54 +3,54 @@ using StratexTeams.Core.EventLog;
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>Something is wrong with a file, so nothing of it was taken.</summary>
-public sealed record ImportRefused(ImportProblems Problems) : Rejection;
+public sealed record ImportRefused(ImportProblems Problems) : Rejection("import-refused");
 
-public sealed record NoSheetRecognised(string Sheets) : Rejection;
+public sealed record NoSheetRecognised(string Sheets) : Rejection("no-sheet-recognised");
 
-public sealed record ColumnIsMissing(string Column) : Rejection;
+public sealed record ColumnIsMissing(string Column) : Rejection("column-missing");
 
-public sealed record HeadingTwice(string Column) : Rejection;
+public sealed record HeadingTwice(string Column) : Rejection("duplicate-heading");
 
-public sealed record CellIsEmpty : Rejection;
+public sealed record CellIsEmpty() : Rejection("cell-empty");
 
 /// <summary>What a spreadsheet shows where a formula failed, as "#REF!".</summary>
-public sealed record CellIsFaulty(string Code) : Rejection;
+public sealed record CellIsFaulty(string Shown) : Rejection("cell-error");
 
-public sealed record NotANumber(string Text) : Rejection;
+public sealed record NotANumber(string Text) : Rejection("cell-not-a-number");
 
 /// <summary>A text such as 1.234, which is one number on the Continent and another in Britain.</summary>
-public sealed record NumberReadsTwoWays(string Text, decimal One, decimal Other) : Rejection;
+public sealed record NumberReadsTwoWays(string Text, decimal One, decimal Other) : Rejection("cell-ambiguous-number");
 
-public sealed record NotAWholeNumber(string Text) : Rejection;
+public sealed record NotAWholeNumber(string Text) : Rejection("cell-not-a-whole-number");
 
-public sealed record NotADate(string Text) : Rejection;
+public sealed record NotADate(string Text) : Rejection("cell-not-a-date");
 
-public sealed record NotAPeriod(string Text) : Rejection;
+public sealed record NotAPeriod(string Text) : Rejection("cell-not-a-period");
 
-public sealed record NotYesOrNo(string Text) : Rejection;
+public sealed record NotYesOrNo(string Text) : Rejection("cell-not-yes-or-no");
 
-public sealed record NotOneOf(string Text, string Choices) : Rejection;
+public sealed record NotOneOf(string Text, string Choices) : Rejection("cell-unknown-choice");
 
-public sealed record NotAMailAddress(string Text) : Rejection;
+public sealed record NotAMailAddress(string Text) : Rejection("cell-not-a-mail-address");
 
-public sealed record NotAChoiceStep(string Text) : Rejection;
+public sealed record NotAChoiceStep(string Text) : Rejection("cell-not-a-choice-step");
 
-public sealed record ValueGivenTwice : Rejection;
+public sealed record ValueGivenTwice() : Rejection("duplicate-value");
 
-public sealed record GivenDifferently(string Id, int Row) : Rejection;
+public sealed record GivenDifferently(string Id, int Row) : Rejection("conflicting-rows");
 
-public sealed record MethodNeeds(string Method, string Column) : Rejection;
+public sealed record MethodNeeds(string Method, string Column) : Rejection("method-needs-column");
 
-public sealed record MappingNotRead(long Line, string Path) : Rejection;
+public sealed record MappingNotRead(long Line, string Path) : Rejection("mapping-unreadable");
 
-public sealed record NotADecimalSign(string Text) : Rejection;
+public sealed record NotADecimalSign(string Text) : Rejection("invalid-decimal-sign");
 
-public sealed record MappingNamesNoSheet(string Sheet, string Sheets) : Rejection;
+public sealed record MappingNamesNoSheet(string Sheet, string Sheets) : Rejection("mapping-unknown-sheet");
 
-public sealed record MappingNamesNoColumn(string Sheet, string Column, string Columns) : Rejection;
+public sealed record MappingNamesNoColumn(string Sheet, string Column, string Columns) : Rejection("mapping-unknown-column");
 
-public sealed record MappingLacksColumn(string Sheet, string Column) : Rejection;
+public sealed record MappingLacksColumn(string Sheet, string Column) : Rejection("mapping-lacks-column");
 
-public sealed record MappingNeedsOneSource(string Sheet, string Column) : Rejection;
+public sealed record MappingNeedsOneSource(string Sheet, string Column) : Rejection("mapping-needs-one-source");
 
-public sealed record MappingFindsNoSheet : Rejection;
+public sealed record MappingFindsNoSheet() : Rejection("mapping-sheet-not-in-file");

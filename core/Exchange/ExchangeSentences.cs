@@ -2,10 +2,10 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Nothing to worry about, and good to know: a heading we do not read.</summary>
+/// <summary>A remark: the import does not know this heading and ignores the column.</summary>
 public sealed record ColumnNotUsed(string Column) : Sentence;
 
 public sealed record SheetNotUsed : Sentence;
 
-/// <summary>What an import comes to in one sheet, counted in rows.</summary>
+/// <summary>How many rows of one sheet an import adds, changes, leaves unchanged or refuses.</summary>
 public sealed record SheetTally(string Sheet, int Added, int Changed, int Same, int Refused) : Sentence;

@@ -7,7 +7,7 @@ namespace StratexTeams.Core.Exchange;
 
 internal static class FactNews
 {
-    /// <summary>Whether the fact speaks of something that was not there, and does not change what was.</summary>
+    /// <summary>Whether the fact adds something the state does not have, rather than changes what it has.</summary>
     public static bool IsNew(TenantState state, DomainEvent fact) => fact switch
     {
         OrganisationDescribed => state.Organisation.Settings is null,

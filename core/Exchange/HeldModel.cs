@@ -3,5 +3,6 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What a workbook is held against, and written from: the organisation, and its people as the directory knows them.</summary>
+/// <summary>The current organisation and the people in its directory: what an import is compared with, and what an exported workbook is
+/// written from.</summary>
 public sealed record HeldModel(TenantState State, IReadOnlyDictionary<PersonId, DirectoryEntry> People);

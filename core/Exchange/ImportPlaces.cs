@@ -2,7 +2,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Where in a file something stands.</summary>
+/// <summary>A location in an imported file.</summary>
 public abstract record ImportPlace : Sentence;
 
 public sealed record InSheet(string Sheet) : ImportPlace;

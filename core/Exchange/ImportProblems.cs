@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>All that is wrong with a file; in a sentence it is their number.</summary>
+/// <summary>The problems found in a file. Formatted in a message, it is their number.</summary>
 public sealed class ImportProblems(IReadOnlyList<PlacedSentence> all) : IReadOnlyList<PlacedSentence>, IEquatable<ImportProblems>
 {
-    /// <summary>More than this nobody reads in one go; the rest shows once these are put right.</summary>
+    /// <summary>The most problems reported at once; others appear after these are corrected.</summary>
     public const int Most = 1_000;
 
     public int Count => all.Count;

@@ -3,19 +3,20 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What a file comes to, row by row, each decided on the state that the rows before it leave. Shown as the preview, and decided by again when it is submitted.</summary>
+/// <summary>The result of evaluating a file row by row, each on the state after the rows before it. Shown as the preview; computed again
+/// when the import is submitted.</summary>
 public sealed record ImportReview
 {
     public required IReadOnlyList<SheetTally> Sheets { get; init; }
 
-    /// <summary>The first <see cref="ImportProblems.Most"/> at most; when there is one, nothing of the file is taken.</summary>
+    /// <summary>At most <see cref="ImportProblems.Most"/>; with any problem nothing of the file is imported.</summary>
     public required IReadOnlyList<PlacedSentence> Problems { get; init; }
 
     public required IReadOnlyList<PlacedSentence> Remarks { get; init; }
 
     public required IReadOnlyList<DomainEvent> Facts { get; init; }
 
-    /// <summary>Whom the directory has to know anew or otherwise.</summary>
+    /// <summary>The directory entries to add or change.</summary>
     public required IReadOnlyList<DirectoryEntry> People { get; init; }
 
     public static ImportReview Of(ImportWorkbook import, TenantState state, Actor actor, DateTimeOffset now)

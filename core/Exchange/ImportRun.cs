@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>One passage through a file.</summary>
+/// <summary>Evaluates a file row by row and collects facts, problems and directory entries.</summary>
 internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor actor, DateTimeOffset now)
 {
     private readonly List<DomainEvent> _facts = [];
@@ -74,7 +74,7 @@ internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor 
         };
     }
 
-    // The same said twice is said once; a mapping that makes several sheets of one relies on it.
+    // An identical repeated row is ignored: a mapping that fills several sheets from one relies on it.
     private RowFate Repeated(ImportTable table, SheetRow row, SheetRow first, RowReader reader, string key)
     {
         if (row.SaysTheSame(first))
@@ -131,7 +131,7 @@ internal sealed class ImportRun(ImportWorkbook import, TenantState start, Actor 
         return RowFate.Refused;
     }
 
-    // What is missing only because its own row was refused is said there, not once more in each row that stands on it.
+    // An item that is unknown only because its own row was refused is reported at that row, not at each row that refers to it.
     private bool Follows(Rejection reason) => RefusalPlaces.MissingOf(reason) is { } missing && _refused.Contains(missing);
 
     private static ImportPlace PlaceOf(Rejection reason, RowReader reader) =>

@@ -1,19 +1,20 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>A sheet of a file once it is clear which of ours it is.</summary>
+/// <summary>A sheet of a file that was recognised as, or mapped to, one of the import's sheets.</summary>
 public sealed record ImportTable
 {
     public required SheetLayout Layout { get; init; }
 
-    /// <summary>As the file calls it.</summary>
+    /// <summary>The sheet's name in the file.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where each of our columns stands, and what the file calls it. A column that is not here leaves alone what is held.</summary>
+    /// <summary>By the import's column name: its index and its heading in the file. What belongs to a column that is absent here is not
+    /// changed.</summary>
     public required IReadOnlyDictionary<string, TableColumn> Columns { get; init; }
 
     public required IReadOnlyList<SheetRow> Rows { get; init; }
 
-    /// <summary>The decimal sign of numbers that stand there as text, where somebody has said which it is.</summary>
+    /// <summary>The decimal sign of numbers stored as text, "." or ","; null where the mapping does not say.</summary>
     public char? DecimalSign { get; init; }
 }
 

@@ -7,7 +7,7 @@ using Hash = StratexTeams.Core.EventLog.Sha256;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>All that a file asks for, as one command: everything in it is taken, or nothing and every reason is named.</summary>
+/// <summary>Imports a file as one command: either all of it is recorded, or nothing and all its problems are reported.</summary>
 public sealed record ImportWorkbook(Recognised File, IReadOnlyDictionary<PersonId, DirectoryEntry> People) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Refusal(actor, Right.ChangeModel) is { } refusal
@@ -18,8 +18,8 @@ public sealed record ImportWorkbook(Recognised File, IReadOnlyDictionary<PersonI
             var review => Decision.Reject(new ImportRefused(new ImportProblems(review.Problems))),
         };
 
-    /// <summary>The same rows come to the same id as long as nothing else has happened. Not for ever: whoever takes an older file to undo
-    /// a newer one means it, and what the older file said once does not keep it from being said again.</summary>
+    /// <summary>The id of importing these rows on this state: a repeated upload is the same command as long as nothing else was recorded.
+    /// Later the same file is a new command, so that an older file can be imported again to undo a newer one.</summary>
     public CommandId IdOn(TenantState state, Actor actor) => CommandId.Of(state.Tenant, actor.Person, "import", state.Head.ToString(), Content().ToString());
 
     private Hash Content()
@@ -35,7 +35,7 @@ public sealed record ImportWorkbook(Recognised File, IReadOnlyDictionary<PersonI
 
             foreach (var cell in table.Rows.SelectMany(row => row.Cells))
             {
-                Add(hash, cell is null ? "" : $"{cell.GetType().Name} {cell.AsText}");
+                Add(hash, cell is null ? "" : $"{cell.Kind} {cell.AsText}");
             }
         }
 

@@ -103,8 +103,8 @@ internal static class KpiSheet
         Cell.Of(id.Value), Cell.Of(kpi.Name), Cell.Of(kpi.Owner.Value), Cell.Of(kpi.Deputy?.Value), Cell.Of(kpi.Provider?.Value),
         Cell.Of(kpi.Objective?.Value), Cell.Of(kpi.Unit?.Value), Cell.Of(kpi.Measure), Cell.Of(kpi.Decimals),
         Cell.Of(kpi.Formula), Cell.Of(kpi.Source), Cell.Of(kpi.Verification), Cell.Of(kpi.Accuracy), Cell.Of(kpi.Numerator), Cell.Of(kpi.Denominator),
-        Cell.Of(kpi.Polarity.ToString()), Cell.Of(kpi.Frequency.ToString()), Cell.Of(kpi.Aggregation.ToString()), Cell.Of(kpi.Rolling), Cell.Of(kpi.TargetBasis.ToString()),
-        Cell.Of(kpi.Baseline), Cell.Of(kpi.Thresholds?.Amber), Cell.Of(kpi.Thresholds?.Green), Cell.Of(kpi.IsCritical), Cell.Of(kpi.RequiredAttestation.ToString()),
+        Cell.Of(SheetWords.Of(kpi.Polarity)), Cell.Of(SheetWords.Of(kpi.Frequency)), Cell.Of(SheetWords.Of(kpi.Aggregation)), Cell.Of(kpi.Rolling), Cell.Of(SheetWords.Of(kpi.TargetBasis)),
+        Cell.Of(kpi.Baseline), Cell.Of(kpi.Thresholds?.Amber), Cell.Of(kpi.Thresholds?.Green), Cell.Of(kpi.IsCritical), Cell.Of(SheetWords.Of(kpi.RequiredAttestation)),
         Cell.Of(kpi.Lag.Available), Cell.Of(kpi.Lag.Due), Cell.Of(kpi.Lag.Lock),
     ];
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>The sheets of our workbook, each after those it stands on.</summary>
+/// <summary>The sheets of the workbook, each after those it refers to.</summary>
 public static class Layouts
 {
     public const string ReadMe = "Read me";

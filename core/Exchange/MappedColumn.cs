@@ -3,25 +3,33 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Where one of our columns comes from: a column of the foreign file, a constant, or two columns that name a month.</summary>
+/// <summary>Where the values of one import column come from: a column of the foreign file, a constant, or two columns with year and
+/// month.</summary>
 public sealed record MappedColumn
 {
+    [JsonPropertyName("column")]
     public string? Column { get; init; }
 
-    /// <summary>For what the file does not say.</summary>
+    /// <summary>The value for every row, where the file has no such column.</summary>
+    [JsonPropertyName("constant")]
     public string? Constant { get; init; }
 
+    [JsonPropertyName("year")]
     public string? Year { get; init; }
 
+    [JsonPropertyName("month")]
     public string? Month { get; init; }
 
-    /// <summary>What counts as an empty cell.</summary>
+    /// <summary>Texts that count as an empty cell.</summary>
+    [JsonPropertyName("empty")]
     public IReadOnlyList<string>? Empty { get; init; }
 
-    /// <summary>Their word for it, and ours.</summary>
+    /// <summary>Replacements: the text in the file, and the text to import instead.</summary>
+    [JsonPropertyName("values")]
     public IReadOnlyDictionary<string, string>? Values { get; init; }
 
-    /// <summary>For a filled cell that <see cref="Values"/> does not name; as it stands there where this is absent.</summary>
+    /// <summary>The text to import for a filled cell that is not in <see cref="Values"/>; null keeps the cell as it is.</summary>
+    [JsonPropertyName("otherwise")]
     public string? Otherwise { get; init; }
 
     [JsonIgnore]
@@ -37,7 +45,7 @@ public sealed record MappedColumn
         _ => Otherwise is null ? cell : Cell.Of(Otherwise),
     };
 
-    // A 0 is a 0, with decimals or without.
+    // Numbers are compared by value: 0 equals 0.0.
     private static bool IsSame(Cell cell, string text) => cell.AsText.Trim() == text.Trim()
         || (Number(cell.AsText) is { } number && number == Number(text));
 

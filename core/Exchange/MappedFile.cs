@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>A foreign file in the form of our sheets: each cell keeps the row it came from, and the name its column has there.</summary>
+/// <summary>Converts a foreign file to the import's sheets by a mapping. Rows keep their numbers and columns their headings, so that
+/// problems name the place in the file.</summary>
 public static class MappedFile
 {
     private const string Constant = "(mapping)";
@@ -51,7 +52,7 @@ public static class MappedFile
         Cell? At(string source) => headings[source] is var index && index < row.Cells.Count ? row.Cells[index] : null;
     }
 
-    // What is no month stays as it is, and is refused where a period or a date is read.
+    // An invalid month is passed on as it is, and refused where a period or a date is read.
     private static string MonthOf(string year, string month) =>
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) && y is >= 1 and <= 9999 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m) && m is >= 1 and <= 12
             ? string.Create(CultureInfo.InvariantCulture, $"{y:D4}-{m:D2}-01")

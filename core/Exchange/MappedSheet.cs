@@ -4,13 +4,15 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>One of our sheets, filled column by column.</summary>
+/// <summary>One sheet of the import, and where each of its columns comes from.</summary>
 public sealed record MappedSheet
 {
-    /// <summary>The title of one of our sheets.</summary>
+    /// <summary>The title of a sheet of the import, such as Values.</summary>
+    [JsonPropertyName("into")]
     public required string Into { get; init; }
 
-    /// <summary>By the names of our columns.</summary>
+    /// <summary>By the names of the import's columns.</summary>
+    [JsonPropertyName("columns")]
     public required IReadOnlyDictionary<string, MappedColumn> Columns { get; init; }
 
     [JsonIgnore]

@@ -4,19 +4,22 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>How a foreign file becomes sheets of ours. Read strictly: what we do not know in it is a mistake of its writer.</summary>
+/// <summary>How a foreign file is converted to the import's sheets. Read strictly: an unknown or repeated member is an error.</summary>
 public sealed record Mapping
 {
-    /// <summary>The sheet of the foreign file; its first where it is absent.</summary>
+    /// <summary>The name of the sheet in the foreign file; null for its first with content.</summary>
+    [JsonPropertyName("sheet")]
     public string? Sheet { get; init; }
 
-    /// <summary>"." or ",": how numbers that stand there as text are read.</summary>
+    /// <summary>The decimal sign of numbers stored as text: "." or ","; null where it is not known.</summary>
+    [JsonPropertyName("decimalSign")]
     public string? DecimalSign { get; init; }
 
-    /// <summary>Every one of our sheets is filled from each row of the foreign one.</summary>
+    /// <summary>The sheets of the import; each is filled from every row of the foreign sheet.</summary>
+    [JsonPropertyName("sheets")]
     public required IReadOnlyList<MappedSheet> Sheets { get; init; }
 
-    /// <summary>Null and the reason where it is none.</summary>
+    /// <summary>Either the mapping, or the reason why it cannot be used.</summary>
     public static (Mapping? Mapping, Rejection? Flaw) Read(ReadOnlySpan<byte> json)
     {
         try
@@ -36,7 +39,6 @@ public sealed record Mapping
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,

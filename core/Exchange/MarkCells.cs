@@ -4,7 +4,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>The columns of a target: the method and its numbers, from Method to Choices.</summary>
+/// <summary>The columns of a target, from Method to Choices: reads and writes the scoring method and its numbers.</summary>
 internal static class MarkCells
 {
     private const string None = "None";
@@ -18,7 +18,7 @@ internal static class MarkCells
     {
         public bool SaysMarks => !row.IsEmpty(Columns);
 
-        /// <summary>None where the target ends.</summary>
+        /// <summary>The scoring method the row sets; null where the target ends.</summary>
         public ScoringMethod? Marks => Headings.Plain(row.MethodName) switch
         {
             "none" => null,
@@ -34,11 +34,11 @@ internal static class MarkCells
         private string MethodName => row.Raw("Method") switch
         {
             { Length: > 0 } named => named,
-            _ when !row.IsEmpty("Choices") => nameof(ScoringMethod.Choice),
-            _ when !row.IsEmpty("Red flag", "Goal") => nameof(ScoringMethod.GoalRedFlag),
-            _ when !row.IsEmpty("Lower fail", "Lower", "Upper", "Upper fail") => nameof(ScoringMethod.GoalPost),
-            _ when !row.IsEmpty("Baseline") => nameof(ScoringMethod.BaselineToTarget),
-            _ => nameof(ScoringMethod.RatioToTarget),
+            _ when !row.IsEmpty("Choices") => "Choice",
+            _ when !row.IsEmpty("Red flag", "Goal") => "GoalRedFlag",
+            _ when !row.IsEmpty("Lower fail", "Lower", "Upper", "Upper fail") => "GoalPost",
+            _ when !row.IsEmpty("Baseline") => "BaselineToTarget",
+            _ => "RatioToTarget",
         };
 
         private decimal Of(string column)
@@ -67,7 +67,7 @@ internal static class MarkCells
     {
         null => [("Method", Cell.Of(None))],
         ScoringMethod.RatioToTarget ratio =>
-            [("Method", Cell.Of("RatioToTarget")), ("Target", Cell.Of(ratio.Target)), ("Form", ratio.Form is RatioForm.Linear ? null : Cell.Of(ratio.Form.ToString()))],
+            [("Method", Cell.Of("RatioToTarget")), ("Target", Cell.Of(ratio.Target)), ("Form", ratio.Form is RatioForm.Linear ? null : Cell.Of(SheetWords.Of(ratio.Form)))],
         ScoringMethod.BaselineToTarget line => [("Method", Cell.Of("BaselineToTarget")), ("Target", Cell.Of(line.Target)), ("Baseline", Cell.Of(line.Baseline))],
         ScoringMethod.GoalPost posts =>
         [

@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Reads a number that stands in a file as text, where nobody says in whose format: both conventions are tried, and what they read differently is asked back.</summary>
+/// <summary>Reads a number stored as text whose format is unknown: with a decimal point and with a decimal comma. Where the two differ,
+/// the caller asks which is meant.</summary>
 public static partial class NumberText
 {
-    /// <summary>With the decimal point and with the decimal comma; null where a convention cannot read it at all.</summary>
+    /// <summary>The number read with a decimal point, and with a decimal comma; null where the text is not a number in that
+    /// format.</summary>
     public static (decimal? ByPoint, decimal? ByComma) Read(string text) =>
         (Number(PointNumber().Match(text.Trim())), Number(CommaNumber().Match(text.Trim())));
 

@@ -67,7 +67,7 @@ internal static class OrganisationSheet
         Cell.Of(settings.Name),
         Cell.Of(settings.FiscalYearStart),
         Cell.Of(settings.TimeZone),
-        Cell.Of(string.Join("; ", settings.WorkingDays)),
+        Cell.Of(string.Join("; ", settings.WorkingDays.Select(SheetWords.Of))),
         Cell.Of(string.Join("; ", settings.Holidays.Select(day => day.ToString("O", CultureInfo.InvariantCulture)))),
         Cell.Of(settings.Words.Theme),
         Cell.Of(settings.Words.Objective),

@@ -4,7 +4,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Roles are facts. All else goes to the directory, outside the log, once the rest is recorded.</summary>
+/// <summary>Roles are recorded as facts. The other columns go to the directory, outside the log, after the facts are recorded.</summary>
 internal static class PeopleSheet
 {
     public static readonly SheetLayout Layout = new()
@@ -28,7 +28,7 @@ internal static class PeopleSheet
             .Select(id => Line(id, known.People.GetValueOrDefault(id), known.State.People.RolesOf(id))),
     };
 
-    /// <summary>What the directory holds of this person once the row is taken; what the workbook does not speak of stays.</summary>
+    /// <summary>The directory entry of this person after the row is imported; fields without a column keep their value.</summary>
     public static DirectoryEntry Entry(RowReader row, HeldModel known)
     {
         var id = row.NeededId<PersonId>("Id");
@@ -75,7 +75,7 @@ internal static class PeopleSheet
         Cell.Of(id.Value),
         Cell.Of(person?.Name ?? id.Value),
         Cell.Of(person?.Mail),
-        Cell.Of(string.Join("; ", roles)),
+        Cell.Of(string.Join("; ", roles.Select(SheetWords.Of))),
         Cell.Of(person?.Manager?.Value),
         Cell.Of(person?.Locale),
         Cell.Of(person?.NumberFormat),

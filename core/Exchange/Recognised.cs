@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Which sheets and columns of a file are which of ours, guessed from what they are called.</summary>
+/// <summary>The sheets and columns of a file that correspond to those of the import, recognised by their names.</summary>
 public sealed record Recognised(IReadOnlyList<ImportTable> Tables, IReadOnlyList<PlacedSentence> Problems, IReadOnlyList<PlacedSentence> Remarks)
 {
     public static Recognised Of(WorkbookContent content)
@@ -24,7 +24,7 @@ public sealed record Recognised(IReadOnlyList<ImportTable> Tables, IReadOnlyList
             : new([], [], [new(new InSheet(sheet.Name), new SheetNotUsed())]);
     }
 
-    // A sheet that could be several is the one that explains the most of its headings.
+    // Of several possible sheets, the one that knows most of the headings.
     private static SheetLayout? Guess(IReadOnlyList<string> headings) => Layouts.All
         .Where(layout => layout.Columns.All(column => !column.IsKey || headings.Any(column.IsCalled)))
         .MaxBy(layout => headings.Count(heading => layout.Find(heading) is not null));

@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>Which column of a row a refusal speaks of, where that is clear.</summary>
+/// <summary>The columns of a row that a rejection is about, where that is known.</summary>
 internal static class RefusalPlaces
 {
     private static readonly FrozenDictionary<Type, string[]> Columns = new Dictionary<Type, string[]>
@@ -43,7 +43,7 @@ internal static class RefusalPlaces
 
     public static IReadOnlyList<string> ColumnsOf(Rejection reason) => Columns.GetValueOrDefault(reason.GetType(), []);
 
-    /// <summary>The sheet and the key of what the refusal misses.</summary>
+    /// <summary>The sheet and the key of the item that the rejection says is unknown; null for other rejections.</summary>
     public static (string Title, string Key)? MissingOf(Rejection reason) => reason switch
     {
         UnknownUnit e => (UnitSheet.Layout.Title, e.Unit.Value),

@@ -3,8 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>One row, read column by column. What cannot be read is kept as a problem with its place, and reading goes on, so that a
-/// row names all its problems at once. A column that the file does not have gives what is held.</summary>
+/// <summary>Reads one row column by column. A cell that cannot be read is recorded as a problem with its location and reading continues,
+/// so that all problems of a row are reported at once. A column the file does not have yields the current value.</summary>
 public sealed class RowReader(ImportTable table, SheetRow row)
 {
     private readonly List<PlacedSentence> _problems = [];
@@ -26,7 +26,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         return true;
     }
 
-    /// <summary>Empty where there is nothing.</summary>
+    /// <summary>The cell's trimmed text; empty for an empty cell or an absent column.</summary>
     public string Raw(string column) => CellOf(column)?.AsText.Trim() ?? "";
 
     public string Text(string column, string? held = null) => Has(column) ? TextOf(column) ?? "" : held ?? "";
@@ -91,8 +91,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         where T : struct, Enum => !Has(column) ? held : Raw(column) is { Length: > 0 } text ? ChoiceOf<T>(column, text) : null;
 
     public T? ChoiceOf<T>(string column, string text)
-        where T : struct, Enum => Enum.GetValues<T>().Where(each => Headings.Plain(each.ToString()) == Headings.Plain(text)).Select(each => (T?)each).FirstOrDefault()
-            ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", Enum.GetNames<T>())));
+        where T : struct, Enum => SheetWords.Find<T>(text) ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", SheetWords.All<T>())));
 
     /// <summary>Parts separated by semicolons or line ends.</summary>
     public IEnumerable<string> List(string column) => Raw(column).Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

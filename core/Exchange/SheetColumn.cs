@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>A column of our workbook.</summary>
-/// <param name="Hint">For whoever fills it in.</param>
-/// <param name="OtherNames">What else it is called, separated by commas.</param>
-/// <param name="IsKey">Without it nobody knows what the row speaks of.</param>
+/// <summary>A column of the workbook.</summary>
+/// <param name="Hint">Explains the column to the person who fills it in.</param>
+/// <param name="OtherNames">Other headings by which the column is recognised, separated by commas.</param>
+/// <param name="IsKey">Whether a sheet must have this column to be recognised and imported.</param>
 public sealed record SheetColumn(string Name, string Hint, string OtherNames = "", bool IsKey = false)
 {
     public bool IsCalled(string heading) =>

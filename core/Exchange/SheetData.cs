@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>One sheet of a workbook, or a whole CSV file, as it lies there.</summary>
+/// <summary>One sheet of a workbook, or a whole CSV file, as it was read.</summary>
 public sealed record SheetData(string Name, IReadOnlyList<SheetRow> Rows);

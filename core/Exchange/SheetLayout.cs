@@ -2,26 +2,26 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>One sheet of our workbook: its columns, what a row of it asks for, and the rows that what is known comes to.</summary>
+/// <summary>One sheet of the workbook: its columns, how a row becomes commands, and how the current state is written to rows.</summary>
 public sealed record SheetLayout
 {
     public required string Title { get; init; }
 
-    /// <summary>What else such a sheet is called, separated by commas.</summary>
+    /// <summary>Other names by which the sheet is recognised, separated by commas.</summary>
     public string OtherNames { get; init; } = "";
 
     public required IReadOnlyList<SheetColumn> Columns { get; init; }
 
-    /// <summary>None where the row says nothing. What the row gets wrong stays with the reader.</summary>
+    /// <summary>The commands of a row; none where it changes nothing. Problems are recorded in the reader.</summary>
     public required Func<RowReader, HeldModel, IReadOnlyList<ICommand>> Read { get; init; }
 
-    /// <summary>In the order of the columns.</summary>
+    /// <summary>The rows to export; the cells in the order of the columns.</summary>
     public required Func<HeldModel, IEnumerable<Cell?[]>> Write { get; init; }
 
-    /// <summary>Two rows of the same key speak of the same thing.</summary>
+    /// <summary>Identifies the item of a row: two rows with the same key are about the same item.</summary>
     public required Func<RowReader, string> Key { get; init; }
 
-    /// <summary>Rows in an order in which each finds what it stands on.</summary>
+    /// <summary>The rows in an order in which each comes after those it refers to.</summary>
     public Func<ImportTable, IEnumerable<SheetRow>> InOrder { get; init; } = table => table.Rows;
 
     public bool IsCalled(string sheet) =>

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <param name="Number">As the spreadsheet counts, from 1.</param>
+/// <param name="Number">The row's number in the spreadsheet, from 1.</param>
 public sealed record SheetRow(int Number, IReadOnlyList<Cell?> Cells)
 {
     public bool IsEmpty => Cells.All(cell => cell is null);

@@ -5,7 +5,7 @@ namespace StratexTeams.Core.Exchange;
 
 internal static class StatementsSheet
 {
-    // A value with a line end of its own keeps it: in the cell it becomes this one, which no keyboard has.
+    // The cell has one value a line, so a line break within a value is written as U+2028 (LINE SEPARATOR), which no keyboard types.
     private const char LineWithin = '\u2028';
 
     public static readonly SheetLayout Layout = new()

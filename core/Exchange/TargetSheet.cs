@@ -3,7 +3,8 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What values are held against from a day on, and what the KPI weighs. A row without any number changes nothing; the method "None" ends the target.</summary>
+/// <summary>Targets and weights of KPIs, each valid from a day. A row without a target and a weight changes nothing; the method "None"
+/// ends the target.</summary>
 internal static class TargetSheet
 {
     public static readonly SheetLayout Layout = new()
@@ -30,7 +31,7 @@ internal static class TargetSheet
         Key = row => $"{row.Raw("KPI")}, {row.Raw("From")}",
         Read = Read,
         Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(Lines),
-        // A target holds on until the next, so an earlier one must not be taken after a later one.
+        // A target is valid until the next one, so the rows are imported in the order of their dates.
         InOrder = table => table.Rows.OrderBy(row => new RowReader(table, row).Raw("From"), StringComparer.Ordinal),
     };
 

@@ -29,7 +29,7 @@ internal static class UnitSheet
         return [new DefineUnit(id, row.Needed("Name", held?.Name), row.Id("Parent", held?.Parent))];
     }
 
-    // Whoever stands in a circle comes in the order of the file, and is refused there.
+    // Units that contain each other stay in the order of the file, and are refused when they are decided.
     private static IEnumerable<SheetRow> ParentsFirst(ImportTable table)
     {
         var rows = table.Rows.GroupBy(row => new RowReader(table, row).Raw("Id")).ToDictionary(same => same.Key, same => same.First());

@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What a period of a KPI holds. A row without a value is one that nobody has filled in yet.</summary>
+/// <summary>The reported values of KPIs, one row for each period. A row without a value or an absence changes nothing.</summary>
 internal static class ValueSheet
 {
     public static readonly SheetLayout Layout = new()
@@ -36,7 +36,7 @@ internal static class ValueSheet
         var isProvisional = row.Truth("Provisional") ?? false;
         return reading is null || period is null || IsHeld() ? [] : [new ReportKpiValue(kpi, period.Value, reading, note, isProvisional)];
 
-        // Asked here already: a value of long ago is the same though its period would not be taken any more.
+        // Checked before the command is decided, because an unchanged value of a locked period would otherwise be refused.
         bool IsHeld() => known.State.Kpis.All.GetValueOrDefault(kpi)?.ValueOf(period.Value) is { } held
             && (held.Reading, held.IsProvisional) == (reading, isProvisional) && (note is null || held.Note == note);
     }
@@ -82,7 +82,7 @@ internal static class ValueSheet
         held.Reading is Reading.Number number ? Cell.Of(number.Amount) : null,
         held.Reading is Reading.Rate rate ? Cell.Of(rate.Numerator) : null,
         held.Reading is Reading.Rate { Denominator: var denominator } ? Cell.Of(denominator) : null,
-        held.Reading is Reading.Absent absent ? Cell.Of(absent.Reason.ToString()) : null,
+        held.Reading is Reading.Absent absent ? Cell.Of(SheetWords.Of(absent.Reason)) : null,
         Cell.Of(held.Note?.Value),
         held.IsProvisional ? Cell.Of(true) : null,
     ];

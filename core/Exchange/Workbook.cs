@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Exchange;
 
-/// <summary>What is known, as the workbook that an import takes. Written and read again, it changes nothing.</summary>
+/// <summary>Writes the current state as the workbook an import reads. Importing it unchanged changes nothing.</summary>
 public static class Workbook
 {
     public static IEnumerable<SheetData> Of(HeldModel known) => Layouts.All.Select(layout => Sheet(layout, layout.Write(known)));

@@ -5,11 +5,13 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A KPI's figures as people read them: "88.2 %", "27.9 h", "86.4 % (412 of 477)". Words are in the reader's language, signs and digits
-/// in the format that this person types.</summary>
+/// <summary>
+/// Formats KPI values: "88.2 %", "27.9 h", "86.4 % (412 of 477)". Words are in the reader's language, numbers in the
+/// reader's number format.
+/// </summary>
 public static class FigureText
 {
-    // What was counted is shown as it was given.
+    // Numerators and denominators are shown unrounded.
     private const string AsGiven = "#,##0.########";
 
     public static string Of(decimal value, KpiDefinition kpi, CultureInfo numbers) => kpi.Measure switch
@@ -19,7 +21,7 @@ public static class FigureText
         var measure => $"{Number(value, kpi.Decimals, numbers)} {measure}",
     };
 
-    /// <param name="marks">Those of the period: a value on a scale of choices is called by its name there.</param>
+    /// <param name="marks">The target of the period; with a qualitative scale the value is shown by its name.</param>
     public static string Of(Reading reading, KpiDefinition kpi, ScoringMethod? marks, CultureInfo reader, CultureInfo numbers) => reading switch
     {
         Reading.Absent absent => Sentences.Of(WordsFor(absent.Reason), reader),

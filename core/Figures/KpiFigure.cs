@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A KPI's value inside a sentence, written when its reader is known.</summary>
+/// <summary>A KPI's value as a message argument, formatted with the reader's culture.</summary>
 public readonly record struct KpiFigure(decimal Value, KpiDefinition Kpi) : IFormattable
 {
     public override string ToString() => ToString(null, null);

@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A period where there is little room: "Oct", "Jul–Sep"; a longer one by its last month and year.</summary>
+/// <summary>Short name of a period: "Oct", "Jul–Sep"; a longer one by its last month and year.</summary>
 public readonly record struct PeriodAbbreviation(Period Period) : IFormattable
 {
     private const int Quarter = 3;

@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A period as people call it, also where no language is known.</summary>
+/// <summary>Long name of a period, such as "October 2026", also for the invariant culture.</summary>
 public readonly record struct PeriodName(Period Period) : IFormattable
 {
     public override string ToString() => ToString(null, null);

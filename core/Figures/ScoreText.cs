@@ -4,7 +4,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A score and what it rests on: "74, 61 % attested". How much of what is due is there is told only where it is not all.</summary>
+/// <summary>Formats a score with its attested share: "74, 61 % attested". The reported share is added only below 100 %.</summary>
 public static class ScoreText
 {
     public static string Of(RollupResult result, CultureInfo reader, CultureInfo numbers) => Sentences.Of(SentenceOf(result, numbers), reader);
@@ -21,6 +21,6 @@ public static class ScoreText
         RollupOutcome.NotRolledUp => new ScoreIsNotRolledUp(),
     };
 
-    // Never "100 %" for less than all: 99.6 % attested is not attested.
+    // Rounded down, so that 99.6 % never shows as "100 %".
     private static string Share(decimal share, CultureInfo numbers) => $"{Math.Floor(share * 100).ToString("N0", numbers)} %";
 }

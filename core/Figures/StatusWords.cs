@@ -4,7 +4,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;
 
-/// <summary>A status as a sign and a word, so that nobody needs the colour: "▲ Green".</summary>
+/// <summary>Formats a status as sign and word, readable without colour: "▲ Green".</summary>
 public static class StatusWords
 {
     public static string Of(RagStatus status, CultureInfo reader) => $"{SignOf(status)} {WordOf(status, reader)}";

@@ -5,19 +5,20 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Jobs;
 
-/// <summary>Performs what decisions asked for: claims a group, sends it, records each answer. All it knows it reads from the log,
-/// so a crash anywhere is a replay.</summary>
+/// <summary>Sends the requested effects: claims a group, sends each, records each result. It keeps no state of its own, so after a crash
+/// the next run continues from the log.</summary>
 public sealed partial class DispatchEffects(SenderId sender, CommandHandler handler, TenantStates states, ITeamsMessenger messenger, TimeProvider time, ILogger<DispatchEffects> logger)
 {
-    /// <summary>How long a claim holds; what has no result by then counts as in doubt.</summary>
+    /// <summary>How long a claim is valid; an effect without a result by then is in doubt.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    // No send begins this close to the end of the lease, when another sender may take over.
+    // No send starts within this time before the lease ends, because another sender may claim the effect then.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
     private static readonly Actor Job = Actor.Job("dispatch-effects");
 
-    /// <summary>Sends until nothing is due, the outside wants a pause or the host stops, and gives back what it did not send.</summary>
+    /// <summary>Sends until nothing is due, Teams asks for a pause or the host stops; then gives up the claim on what it did not
+    /// send.</summary>
     public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
@@ -32,7 +33,7 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
         }
     }
 
-    /// <summary>How many of the claim were sent, or at least tried.</summary>
+    /// <summary>How many effects of the claim were sent or attempted.</summary>
     private async Task<int> SendAsync(TenantState state, EffectsClaimed claim, CancellationToken cancellationToken)
     {
         for (var sent = 0; sent < claim.Effects.Count; sent++)
@@ -51,10 +52,10 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
         return claim.Effects.Count;
     }
 
-    /// <summary>Until when the outside wants to be left alone, if it does.</summary>
+    /// <summary>Not null when sending must pause: the time until which nothing may be sent.</summary>
     private async Task<DateTimeOffset?> SendAsync(TenantState state, EffectsClaimed claim, int next, CancellationToken cancellationToken)
     {
-        // An earlier sender's answer may have come in between the claim and this state.
+        // Another sender may have recorded a result between the claim and this state.
         if (state.Effects.Open.GetValueOrDefault(claim.Effects[next]) is not { } effect)
         {
             return null;
@@ -67,7 +68,7 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
         }
         catch (Exception doubt)
         {
-            // Sent or not, nobody knows: the claim stays without a result and its kind decides what follows.
+            // It is unknown whether it was sent: the claim stays without a result, and the kind of effect decides whether it is sent again.
             Log.InDoubt(logger, doubt, state.Tenant, effect.Id.Sequence);
             return null;
         }
@@ -89,14 +90,14 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
         }
     }
 
-    // Under no token: a stopping host still gives back, else a notice would count as in doubt and never go out.
+    // Not cancelled when the host stops: a notice that is not given back would count as in doubt and never be sent.
     private Task<Outcome> GiveBackAsync(TenantState state, EffectsClaimed claim, int first, DateTimeOffset notBefore)
     {
         ValueList<EffectId> unsent = [.. claim.Effects.Skip(first)];
         return SubmitAsync(state, $"release {string.Join(' ', unsent)}", new ReleaseEffects(unsent, claim.Until, notBefore), CancellationToken.None);
     }
 
-    // The state's place makes the id: one sender that sees the same log and wants the same wants it once.
+    // The next sequence is part of the id: the same request on the same state by the same sender is the same command.
     private Task<Outcome> SubmitAsync(TenantState state, string what, ICommand command, CancellationToken cancellationToken)
     {
         var id = CommandId.Of(state.Tenant, Job.Person, sender.Value, what, state.Next.ToString(CultureInfo.InvariantCulture));

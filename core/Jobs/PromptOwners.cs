@@ -5,7 +5,8 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Core.Jobs;
 
-/// <summary>Asks everybody for whom something waits, in one card a day, in their own working hours. It may run as often as it likes.</summary>
+/// <summary>Sends everybody who has due items one prompt card a day, in their own working hours. Running it more often sends nothing
+/// twice.</summary>
 public sealed class PromptOwners(CommandHandler handler, TenantStates states, IDirectory directory, TimeProvider time)
 {
     private static readonly Actor Job = Actor.Job("prompt-owners");
@@ -20,7 +21,7 @@ public sealed class PromptOwners(CommandHandler handler, TenantStates states, ID
         {
             if (await directory.FindAsync(tenant, person, cancellationToken) is { Enabled: true } entry && AskingDay(entry, calendar, now) is { } day)
             {
-                // The day makes the id: whoever runs the job, and however often, asks once.
+                // The day is part of the command id: however often the job runs, a person is prompted once a day.
                 var id = CommandId.Of(tenant, Job.Person, person.Value, $"{day:O}");
                 await handler.HandleAsync(new Submission(tenant, Job, id, now, new IssuePrompt(person, day)), cancellationToken);
             }
@@ -44,7 +45,7 @@ public sealed class PromptOwners(CommandHandler handler, TenantStates states, ID
     private static PersonId? StandInOf(TenantState state, PersonId owner, DateOnly today) =>
         state.People.Delegations.GetValueOrDefault(owner) is { } delegation && delegation.HoldsOn(today) ? delegation.Deputy : null;
 
-    /// <summary>Today on this person's clocks; null outside their hours and on days nobody works.</summary>
+    /// <summary>Today in this person's time zone; null outside their working hours and on non-working days.</summary>
     private static DateOnly? AskingDay(DirectoryEntry person, ReportingCalendar calendar, DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(person, calendar.Zone)).DateTime;

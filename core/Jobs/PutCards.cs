@@ -4,7 +4,8 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Core.Jobs;
 
-/// <summary>After a month was closed: asks for the cards to be put that still show it open. It may run as often as it likes.</summary>
+/// <summary>After a month is locked, requests updates of the open cards that still show it. Running it more often changes
+/// nothing.</summary>
 public sealed class PutCards(CommandHandler handler, TenantStates states, TimeProvider time)
 {
     private static readonly Actor Job = Actor.Job("put-cards");

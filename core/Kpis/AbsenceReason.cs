@@ -1,19 +1,23 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Why there is no value. A stored 0 is a value; none of these is.</summary>
+/// <summary>Why a period has no number. A stored 0 is a number; none of these is treated as 0.</summary>
+[JsonConverter(typeof(EnumName<AbsenceReason>))]
 public enum AbsenceReason
 {
-    /// <summary>Nobody has given one yet.</summary>
-    NotSet,
+    /// <summary>Nobody has reported a value yet.</summary>
+    [JsonStringEnumMemberName("notSet")] NotSet,
 
-    NotDue,
+    [JsonStringEnumMemberName("notDue")] NotDue,
 
-    /// <summary>It exists and is deliberately not given.</summary>
-    Withheld,
+    /// <summary>The value exists and is deliberately not disclosed.</summary>
+    [JsonStringEnumMemberName("withheld")] Withheld,
 
-    /// <summary>There is nothing to measure in this period.</summary>
-    NotApplicable,
+    /// <summary>There is nothing to measure in this period; it leaves the roll-up altogether.</summary>
+    [JsonStringEnumMemberName("notApplicable")] NotApplicable,
 
-    /// <summary>It is coming; the owner has said so.</summary>
-    NotReady,
+    /// <summary>The owner has said that the value will come later.</summary>
+    [JsonStringEnumMemberName("notReady")] NotReady,
 }

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>One value made of several, with what it rests on.</summary>
+/// <summary>The values of several periods aggregated into one, with the periods used.</summary>
 public sealed record Aggregated
 {
     public required decimal? Value { get; init; }
@@ -9,13 +9,13 @@ public sealed record Aggregated
 
     public decimal? Denominator { get; init; }
 
-    /// <summary>The periods whose values went in, oldest first: a target accrues over the same ones.</summary>
+    /// <summary>Periods whose values were aggregated, oldest first. A cumulative target is summed over the same periods.</summary>
     public required IReadOnlyList<Period> Used { get; init; }
 
-    /// <summary>How many values there should have been; periods not applicable or not due apart.</summary>
+    /// <summary>Number of values expected in the window; periods that are not applicable or not due are not counted.</summary>
     public required int Expected { get; init; }
 
-    /// <summary>How many of the used values may still change.</summary>
+    /// <summary>Number of used values that are provisional.</summary>
     public required int Provisional { get; init; }
 
     public bool IsComplete => Used.Count == Expected;

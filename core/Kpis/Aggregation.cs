@@ -1,18 +1,22 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How the values of several periods become one.</summary>
+/// <summary>How the values of several periods are aggregated into one.</summary>
+[JsonConverter(typeof(EnumName<Aggregation>))]
 public enum Aggregation
 {
-    Sum,
-    Average,
-    Last,
-    First,
-    Min,
-    Max,
+    [JsonStringEnumMemberName("sum")] Sum,
+    [JsonStringEnumMemberName("average")] Average,
+    [JsonStringEnumMemberName("last")] Last,
+    [JsonStringEnumMemberName("first")] First,
+    [JsonStringEnumMemberName("min")] Min,
+    [JsonStringEnumMemberName("max")] Max,
 
-    /// <summary>Each value says how often something happened, so the counts add up.</summary>
-    Count,
+    /// <summary>Each value is a number of occurrences, so values are added.</summary>
+    [JsonStringEnumMemberName("count")] Count,
 
-    /// <summary>All numerators over all denominators. The mean of monthly rates is another number, and a wrong one.</summary>
-    RatioOfSums,
+    /// <summary>Sum of numerators divided by sum of denominators; the mean of monthly rates would weight small months too much.</summary>
+    [JsonStringEnumMemberName("ratioOfSums")] RatioOfSums,
 }

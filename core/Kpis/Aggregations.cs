@@ -4,10 +4,10 @@ public static class Aggregations
 {
     extension(Aggregation how)
     {
-        /// <summary>Whether the year is the sum of its periods, so that targets accrue as well.</summary>
+        /// <summary>True when a year is the sum of its periods, so that period targets are summed too.</summary>
         public bool AddsUp => how is Aggregation.Sum or Aggregation.Count;
 
-        /// <summary>One value over a window of periods: a year to date, the last twelve months, the months of a quarter.</summary>
+        /// <summary>Aggregates the values of a window of periods, such as a year to date or the last twelve months.</summary>
         public Aggregated Over(IReadOnlyList<Period> window, IEnumerable<PeriodReading> readings)
         {
             IReadOnlyList<PeriodReading> held =
@@ -26,7 +26,7 @@ public static class Aggregations
         }
     }
 
-    // A bare number has lost its denominator, so it cannot enter a ratio of sums.
+    // A ratio of sums needs numerator and denominator; a single number has neither.
     private static bool CanUse(Reading reading, Aggregation how) =>
         how is Aggregation.RatioOfSums ? reading is Reading.Rate : reading.Value is not null;
 

@@ -1,13 +1,17 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Who stands behind a value.</summary>
+/// <summary>Who has attested a value.</summary>
+[JsonConverter(typeof(EnumName<AttestationLevel>))]
 public enum AttestationLevel
 {
-    None,
+    [JsonStringEnumMemberName("none")] None,
 
-    /// <summary>The owner who keyed it.</summary>
-    Stated,
+    /// <summary>The person who reported the value attested it.</summary>
+    [JsonStringEnumMemberName("stated")] Stated,
 
-    /// <summary>A second person, or an automatic feed; this is stated too, and more.</summary>
-    Verified,
+    /// <summary>A second person attested it, or its owner did for a value from an automatic feed. Counts as stated too.</summary>
+    [JsonStringEnumMemberName("verified")] Verified,
 }

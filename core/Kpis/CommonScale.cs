@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>
-/// The one scale scores are rolled up on. Each KPI's own amber and green edges are moved to 70 and 90 first, so that a
-/// KPI exactly at its goal makes no objective red, and a parent with one KPI has that KPI's status.
+/// The 0 to 100 scale used for roll-up. Each KPI's score is mapped so that its own amber and green thresholds fall on 70
+/// and 90 (decision 17). A parent with a single KPI therefore has that KPI's status.
 /// </summary>
 public static class CommonScale
 {
@@ -10,7 +10,7 @@ public static class CommonScale
     public const decimal GreenEdge = 90m;
     public const decimal FullMarks = 100m;
 
-    /// <summary>The most a scorecard may let one KPI score: uncapped, a single outlier hides everything beside it.</summary>
+    /// <summary>Largest cap a roll-up policy may set. Without a cap one outlier would hide all other KPIs of its parent.</summary>
     public const decimal HighestCap = 120m;
 
     public static RagStatus StatusOf(decimal score) => score switch
@@ -24,7 +24,7 @@ public static class CommonScale
 
     internal static KpiScore ScoreOf(OwnPosition position, ScoreBands own, decimal cap) => position switch
     {
-        // Both ends come first, so that nothing is divided that lies far outside.
+        // Scores at or beyond an end are clamped before dividing, which keeps extreme values within decimal.
         { Part: <= 0 } => new(0, RagStatus.Red),
         _ when position.Reaches(own.TopFor(cap)) => new(cap, RagStatus.Green),
         _ when position.Reaches(own.Green) =>

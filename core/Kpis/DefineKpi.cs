@@ -5,7 +5,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A new KPI, or the whole of one that is there anew. Marks and weights stay as they are.</summary>
+/// <summary>Creates a KPI or replaces its whole definition. Targets and weights are kept.</summary>
 public sealed record DefineKpi(KpiId Kpi, KpiDefinition Definition) : ICommand
 {
     public const int LongestText = 2_000;
@@ -42,7 +42,7 @@ public sealed record DefineKpi(KpiId Kpi, KpiDefinition Definition) : ICommand
 
     private IEnumerable<string> Texts => [Definition.Measure, Definition.Formula, Definition.Source, Definition.Verification, Definition.Accuracy, Definition.Numerator, Definition.Denominator];
 
-    // The marks that are there already must go with the new polarity and thresholds.
+    // Existing targets must be valid under the new polarity and thresholds.
     private RuleFlaw? UnsoundMarks(TenantState state) => state.Kpis.All.GetValueOrDefault(Kpi) is { } known
         ? known.Marks.All.Select(step => (known with { Definition = Definition }).RuleBy(step.Value)?.Flaw).FirstOrDefault(flaw => flaw is { IsAdvice: false })
         : null;

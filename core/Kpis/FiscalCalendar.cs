@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>
-/// The organisation's year, known by the month it starts in. Quarters and halves are counted from there; moving the
-/// start changes which periods belong together, never a period already stored.
+/// The organisation's fiscal year, defined by its first month (1 to 12); quarters and half-years are counted from there.
+/// Changing the first month regroups periods but never changes a stored period.
 /// </summary>
 public sealed record FiscalCalendar(int FirstMonth)
 {
@@ -12,7 +12,7 @@ public sealed record FiscalCalendar(int FirstMonth)
         return new(start <= day ? start : start.AddYears(-1), 12);
     }
 
-    /// <summary>The year a period ends in: that is when its value becomes known, even if it began in the year before.</summary>
+    /// <summary>The fiscal year in which the period ends, because that is when its value becomes known.</summary>
     public Period YearOf(Period period) => YearOf(period.LastDay);
 
     public Period PeriodOf(DateOnly day, Frequency frequency)
@@ -21,7 +21,7 @@ public sealed record FiscalCalendar(int FirstMonth)
         return first.Plus(Period.Month(day.Year, day.Month).MonthsAfter(first) / frequency.Months);
     }
 
-    /// <summary>The youngest period that is wholly over on the given day.</summary>
+    /// <summary>The latest period that has ended before the given day.</summary>
     public Period LatestComplete(DateOnly today, Frequency frequency) => PeriodOf(today, frequency).Previous;
 
     public bool IsAligned(Period period) =>

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Where a straight line through the last values leads, or why none is drawn.</summary>
+/// <summary>A linear forecast from the last values, or the reason why there is none.</summary>
 public abstract record Forecast
 {
     public const int FewestPoints = 6;
@@ -11,10 +11,10 @@ public abstract record Forecast
 
     public sealed record Withheld(ForecastRefusal Reason) : Forecast;
 
-    /// <summary>Score <paramref name="Value"/> by the rule in force at the target date to show the status to be expected.</summary>
+    /// <summary>To show the expected status, score <paramref name="Value"/> by the rule in force at the target date.</summary>
     public sealed record Line(decimal Value, decimal PerPeriod, int Points) : Forecast;
 
-    /// <summary>Least squares on the last values (six at least, older first); periods without a value keep their place in time.</summary>
+    /// <summary>Least squares on the last values, at least six, <paramref name="history"/> oldest first. Gaps keep their place in time.</summary>
     public static Forecast At(Period target, IReadOnlyList<PeriodReading> history, int lastPoints = FewestPoints)
     {
         IReadOnlyList<(int X, decimal Y)> points = [.. history
@@ -29,8 +29,8 @@ public abstract record Forecast
         };
     }
 
-    // A steady climb lies outside the limits and on both sides of the mean as well, but a line follows it; anything else that
-    // the chart flags among the points the line would use is a change of level.
+    // A steady rise or fall also breaks the limits and the one-sided rule, but a line fits it. Any other signal among the
+    // points the line would use is a change of level.
     private static bool ShiftsWithin(int lastPoints, IReadOnlyList<decimal> values) =>
         XmrChart.Of(values) is XmrChart.Limits { Signals: var signals }
         && signals.Where(signal => signal.Last >= values.Count - lastPoints && !IsSlope(signal))
@@ -38,7 +38,7 @@ public abstract record Forecast
 
     private static bool IsSlope(XmrSignal signal) => signal.Kind is XmrSignalKind.Rising or XmrSignalKind.Falling;
 
-    // Time is counted in periods from the target, so the line's height at 0 is the forecast.
+    // X counts periods from the target period, so the intercept is the forecast.
     private static Line LeastSquares(IReadOnlyList<(int X, decimal Y)> points)
     {
         decimal count = points.Count;

@@ -4,6 +4,6 @@ public enum ForecastRefusal
 {
     TooFewPoints,
 
-    /// <summary>The level has just moved: a line through both sides of the move describes neither.</summary>
+    /// <summary>The level has shifted recently; a line across the shift would fit neither level.</summary>
     RecentShift,
 }

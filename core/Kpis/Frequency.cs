@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>How often a KPI is measured.</summary>
+[JsonConverter(typeof(EnumName<Frequency>))]
 public enum Frequency
 {
-    Monthly,
-    Quarterly,
-    HalfYearly,
-    Yearly,
+    [JsonStringEnumMemberName("monthly")] Monthly,
+    [JsonStringEnumMemberName("quarterly")] Quarterly,
+    [JsonStringEnumMemberName("halfYearly")] HalfYearly,
+    [JsonStringEnumMemberName("yearly")] Yearly,
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A KPI with its values in the order of their periods.</summary>
+/// <summary>A KPI: its definition, dated targets and weights, and reported values ordered by period.</summary>
 public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 {
-    /// <summary>What a KPI weighs that nobody has weighed.</summary>
+    /// <summary>Weight of a KPI for which none was set.</summary>
     public const decimal UsualWeight = 1m;
 
-    /// <summary>Counts every change of what a value means.</summary>
+    /// <summary>Incremented whenever the definition changes what a value means; starts at 1.</summary>
     public int FormulaVersion { get; private init; } = 1;
 
     public bool IsRetired { get; private init; }
@@ -25,7 +25,7 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 
     public decimal WeightIn(Period period) => Weighings.At(period.Start) ?? UsualWeight;
 
-    /// <summary>How a value is judged by these marks; nothing is where there are none.</summary>
+    /// <summary>The scoring rule for this target; null when there is no target.</summary>
     public ScoringRule? RuleBy(ScoringMethod? marks) => marks is null ? null : new()
     {
         Polarity = Definition.Polarity,
@@ -53,7 +53,7 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
         var gap => this with { Values = Values.Insert(~gap, value) },
     };
 
-    // Values mostly arrive in the order of their periods, so the search begins with the last.
+    // A binary search that starts at the last value, because values mostly arrive in the order of their periods.
     private int IndexOf(Period period)
     {
         var (low, high) = (0, Values.Length - 1);

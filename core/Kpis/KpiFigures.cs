@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>The four answers that one overloaded percentage would confuse.</summary>
-/// <param name="Achievement">Actual over target, as it is: to be shown, never to be rolled up.</param>
-/// <param name="Progress">The share of the way from baseline to target that is behind us; below 0 when it went backwards.</param>
+/// <summary>Four separate results for one value; see <see cref="KpiScore"/> for the part that is rolled up.</summary>
+/// <param name="Achievement">Value divided by target, uncapped; for display only, never rolled up. Null without a target above 0.</param>
+/// <param name="Progress">Share of the distance from baseline to target, 1 at the target; negative when the value moved away from it.</param>
 /// <param name="Score">See <see cref="KpiScore.Points"/>.</param>
 /// <param name="Status">See <see cref="KpiScore.Status"/>.</param>
 public readonly record struct KpiFigures(decimal? Achievement, decimal? Progress, decimal? Score, RagStatus Status);

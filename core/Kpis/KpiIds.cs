@@ -6,7 +6,7 @@ public static class KpiIds
 {
     extension(KpiId kpi)
     {
-        /// <summary>Short enough for a card's row and a line of a workbook.</summary>
+        /// <summary>True for a single-line id short enough for a card row and a workbook cell.</summary>
         public bool IsSound => kpi.Value is { } value && value.Flaw is null;
     }
 }

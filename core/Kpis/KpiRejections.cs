@@ -2,28 +2,28 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-public sealed record UnknownKpi(KpiId Kpi) : Rejection;
+public sealed record UnknownKpi(KpiId Kpi) : Rejection("unknown-kpi");
 
-public sealed record NotAKpiId(KpiId Kpi) : Rejection;
+public sealed record NotAKpiId(KpiId Kpi) : Rejection("invalid-kpi-id");
 
-public sealed record KpiIsRetired(KpiId Kpi) : Rejection;
+public sealed record KpiIsRetired(KpiId Kpi) : Rejection("kpi-retired");
 
-public sealed record FrequencyIsFixed(KpiId Kpi) : Rejection;
+public sealed record FrequencyIsFixed(KpiId Kpi) : Rejection("frequency-fixed");
 
-public sealed record DecimalsOutOfBounds(int Most) : Rejection;
+public sealed record DecimalsOutOfBounds(int Most) : Rejection("decimals-out-of-range");
 
-public sealed record RollingOutOfBounds(int Most) : Rejection;
+public sealed record RollingOutOfBounds(int Most) : Rejection("rolling-periods-out-of-range");
 
-public sealed record DaysOutOfOrder : Rejection;
+public sealed record DaysOutOfOrder() : Rejection("deadlines-out-of-order");
 
-public sealed record AttestationIsRequired : Rejection;
+public sealed record AttestationIsRequired() : Rejection("attestation-required");
 
-public sealed record TextIsTooLong(int Longest) : Rejection;
+public sealed record TextIsTooLong(int Longest) : Rejection("text-too-long");
 
-public sealed record NumberOutOfBounds(decimal Limit, int Decimals) : Rejection;
+public sealed record NumberOutOfBounds(decimal Limit, int Decimals) : Rejection("number-out-of-range");
 
-public sealed record NotTheFirstOfAMonth(DateOnly From) : Rejection;
+public sealed record NotTheFirstOfAMonth(DateOnly From) : Rejection("not-first-of-month");
 
-public sealed record NotAFiscalYear(Period Year) : Rejection;
+public sealed record NotAFiscalYear(Period Year) : Rejection("invalid-fiscal-year");
 
-public sealed record ProfileDoesNotFit(int Periods) : Rejection;
+public sealed record ProfileDoesNotFit(int Periods) : Rejection("profile-length-mismatch");

@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What of a KPI is rolled up: its points and its colour. Achievement and progress are not in here on purpose.</summary>
-/// <param name="Points">0 to 100 (or the cap) on the scale all KPIs share: amber begins at 70, green at 90.</param>
-/// <param name="Status">The band the value falls in by its own edges.</param>
+/// <summary>The part of a KPI that is rolled up: score and status. Achievement and progress are left out on purpose.</summary>
+/// <param name="Points">Score from 0 to 100 (or the cap) on the <see cref="CommonScale"/>: amber from 70, green from 90; null without one.</param>
+/// <param name="Status">The band the value falls into by the KPI's own thresholds.</param>
 public readonly record struct KpiScore(decimal? Points, RagStatus Status)
 {
     public static readonly KpiScore NoData = new(null, RagStatus.Grey);

@@ -12,10 +12,10 @@ public sealed record KpiState
 
     public FoldDictionary<KpiId, Kpi> All { get; private init; } = FoldDictionary<KpiId, Kpi>.Empty;
 
-    /// <summary>Those still asked for.</summary>
+    /// <summary>KPIs that are not retired.</summary>
     public IEnumerable<Kpi> Active => All.Values.Where(kpi => !kpi.IsRetired);
 
-    /// <summary>Those still asked for that measure this objective.</summary>
+    /// <summary>KPIs of this objective that are not retired.</summary>
     public IEnumerable<Kpi> Of(ObjectiveId objective) =>
         _measures.TryGetValue(objective, out var kpis) ? kpis.Select(id => All[id]).Where(kpi => !kpi.IsRetired) : [];
 

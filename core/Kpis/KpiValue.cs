@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What one period of a KPI holds: the version in force, and those before it.</summary>
+/// <summary>The current version of a KPI's value in one period, with the earlier versions.</summary>
 public sealed record KpiValue
 {
     public required Period Period { get; init; }
@@ -16,20 +16,20 @@ public sealed record KpiValue
 
     public required bool IsProvisional { get; init; }
 
-    /// <summary>Who gave the reading. Whoever only adds a note to it does not make it theirs.</summary>
+    /// <summary>Who reported the value; adding only a note to it does not change this.</summary>
     public required PersonId By { get; init; }
 
-    public required Via Via { get; init; }
+    public required EntryPoint EntryPoint { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The record that holds this version.</summary>
+    /// <summary>Sequence of the log record that holds this version.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>Oldest first, each without its own forerunners.</summary>
+    /// <summary>Earlier versions, oldest first, each with an empty list here.</summary>
     public ImmutableArray<KpiValue> Earlier { get; init; } = [];
 
-    /// <summary>1 for the first.</summary>
+    /// <summary>Version number, starting at 1.</summary>
     public int Version => Earlier.Length + 1;
 
     public bool IsRestated => Kind is ReportKind.Restatement;
@@ -44,7 +44,7 @@ public sealed record KpiValue
         Kind = reported.Kind,
         IsProvisional = reported.IsProvisional,
         By = recorded.Actor.Person,
-        Via = recorded.Actor.Via,
+        EntryPoint = recorded.Actor.EntryPoint,
         At = recorded.RecordedAt,
         Sequence = recorded.Sequence,
     };
@@ -55,7 +55,7 @@ public sealed record KpiValue
         return this with
         {
             By = isTheSame ? earlier.By : By,
-            Via = isTheSame ? earlier.Via : Via,
+            EntryPoint = isTheSame ? earlier.EntryPoint : EntryPoint,
             Earlier = [.. earlier.Earlier, earlier with { Earlier = [] }],
         };
     }

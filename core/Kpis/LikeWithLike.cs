@@ -1,17 +1,17 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A month is compared with a month, a year to date with a year to date.</summary>
+/// <summary>Pairs values and targets of the same span: a month with a month, a year to date with a year to date.</summary>
 public static class LikeWithLike
 {
     extension(TargetBasis basis)
     {
-        /// <summary>The actual that the target of this basis speaks of.</summary>
+        /// <summary>The value to compare with a target of this basis: of the period, or of the fiscal year to date.</summary>
         public Aggregated Actual(Aggregation how, Period period, FiscalCalendar fiscal, IEnumerable<PeriodReading> readings) =>
             how.Over(basis.Window(period, fiscal), readings);
 
         /// <summary>
-        /// The marks to hold that actual against, from the marks of the periods it rests on (oldest first). Sums accrue;
-        /// a rate, an average or a level is held against the marks now in force. Nothing when the method changed on the way.
+        /// The target for that value, from the targets of the periods it was aggregated from (oldest first). Targets of
+        /// additive KPIs are summed; a rate, an average or a level uses the latest. Null when the scoring method changed in between.
         /// </summary>
         public ScoringMethod? Marks(Aggregation how, IReadOnlyList<ScoringMethod> ofPeriods) => ofPeriods switch
         {

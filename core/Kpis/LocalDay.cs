@@ -1,13 +1,13 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>When a day begins and ends on the clocks of one time zone.</summary>
+/// <summary>Instants at which a day begins and ends in a time zone.</summary>
 public static class LocalDay
 {
     extension(DateOnly day)
     {
         /// <summary>
-        /// The first instant at which clocks in the zone show this day: 01:00 where daylight saving begins at midnight and
-        /// skips it, the first of the two where clocks go back and midnight strikes twice.
+        /// The first instant at which clocks in the zone show this day: 01:00 where daylight saving time skips midnight, the
+        /// first of the two where clocks go back and midnight occurs twice.
         /// </summary>
         public DateTimeOffset StartsAt(TimeZoneInfo zone)
         {

@@ -1,8 +1,8 @@
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>
-/// What a measured or target number may be: less than 10^15 with at most eight decimals. Inside, no sum, ratio or score of
-/// ours leaves the range of <see cref="decimal"/> or loses a digit that a band edge could hang on.
+/// Bounds of a reported or target number: below 10^15 in size, at most eight decimals. Within them no sum, ratio or score
+/// overflows <see cref="decimal"/> or loses a digit that could decide a threshold.
 /// </summary>
 public static class MeasureBounds
 {

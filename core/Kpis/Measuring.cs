@@ -1,11 +1,11 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>From what a KPI's periods hold to the figure of one of them.</summary>
+/// <summary>Calculates the judged value and score of a KPI in one period.</summary>
 public static class Measuring
 {
     extension(Kpi kpi)
     {
-        /// <summary>A period by itself, the year so far, or the last periods together, as the definition says; always against marks of the same span.</summary>
+        /// <summary>Judges the period, the year to date or the last periods together, as defined, against a target of the same span.</summary>
         public Measured MeasuredIn(Period period, FiscalCalendar fiscal, decimal cap = CommonScale.FullMarks)
         {
             var actual = kpi.ValueOf(period) is { Reading.Value: not null } own
@@ -15,7 +15,7 @@ public static class Measuring
             return new(actual, rule, rule?.Score(actual.Value, cap) ?? KpiScore.NotScored);
         }
 
-        /// <summary>The youngest earlier period with a value.</summary>
+        /// <summary>The latest earlier period with a value; null when there is none.</summary>
         public KpiValue? LastBefore(Period period)
         {
             for (var index = kpi.Values.Length - 1; index >= 0; index--)

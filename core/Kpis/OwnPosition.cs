@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>
-/// Where a value stands on its method's own scale, before cap and bands, as a fraction that is not yet divided: so no
-/// comparison with an edge ever meets a rounded number.
+/// A value's score on the method's own scale, before cap and thresholds, kept as an undivided fraction so that
+/// comparisons with thresholds are exact.
 /// </summary>
 internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 {
@@ -12,10 +12,10 @@ internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 
     public bool Reaches(decimal edge) => Part >= edge * Whole;
 
-    /// <summary>The points of the way between two edges that lie behind it: none at the first, all at the second.</summary>
+    /// <summary>Linear interpolation: 0 at <paramref name="from"/>, <paramref name="points"/> at <paramref name="to"/>.</summary>
     public decimal Between(decimal from, decimal to, decimal points) => points * (Part - from * Whole) / ((to - from) * Whole);
 
-    /// <summary>Nothing where the method has no answer to the value.</summary>
+    /// <summary>Null when the method cannot score the value.</summary>
     public static OwnPosition? Of(decimal value, ScoringRule rule) => rule.Method switch
     {
         ScoringMethod.BaselineToTarget line => Percent(value - line.Baseline, line.Target - line.Baseline),
@@ -31,7 +31,7 @@ internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 
     private static OwnPosition? Of(decimal value, ScoringMethod.RatioToTarget ratio, ScoringRule rule) => ratio switch
     {
-        // Nothing is a share of zero: the target is met, or it is not.
+        // A ratio to a zero target is undefined, so the target counts as met or not met.
         { Target: 0 } => Points((rule.Polarity is Polarity.LowerIsBetter ? value <= 0 : value >= 0) ? ScoreBands.Of(rule).Full : 0),
         { Form: RatioForm.Hyperbolic } => value > 0 ? Percent(ratio.Target, value) : null,
         _ when rule.Polarity is Polarity.LowerIsBetter => Percent(2 * ratio.Target - value, ratio.Target),
@@ -42,6 +42,6 @@ internal readonly record struct OwnPosition(decimal Part, decimal Whole)
 
     private static OwnPosition Percent(decimal part, decimal whole) => Fraction(CommonScale.FullMarks * part, whole);
 
-    // Both distances are negative when lower is better; an edge is compared with a positive whole.
+    // Both parts are negative when lower is better; comparisons need a positive whole.
     private static OwnPosition Fraction(decimal part, decimal whole) => whole < 0 ? new(-part, -whole) : new(part, whole);
 }

@@ -4,14 +4,16 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A start month and a length in months, written as ISO 8601 has it: "2017-07/P1M". A new fiscal year relabels nothing. Formatted for a
-/// language it is called as people do, "July 2017".</summary>
+/// <summary>
+/// A start month and a length in months, in ISO 8601 form "2017-07/P1M", so that a change of fiscal year changes no stored
+/// period. Formatted with a culture it reads "July 2017".
+/// </summary>
 [JsonConverter(typeof(StringIdConverter<Period>))]
 public readonly record struct Period(DateOnly Start, int Months) : IStringId<Period>, IFormattable
 {
     public static Period Month(int year, int month) => new(new DateOnly(year, month, 1), 1);
 
-    /// <summary>The first day that is no longer in the period.</summary>
+    /// <summary>Exclusive end: the first day after the period.</summary>
     public DateOnly End => Start.AddMonths(Months);
 
     public string Value => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM}/P{Months}M");
@@ -20,7 +22,9 @@ public readonly record struct Period(DateOnly Start, int Months) : IStringId<Per
         ? period
         : throw new FormatException($"'{value}' is not a period such as 2017-07/P1M.");
 
-    /// <summary>Accepts exactly what <see cref="Value"/> writes, with a length of 1, 3, 6 or 12 months. Digit by digit, because a fold reads one in every fact.</summary>
+    /// <summary>
+    /// Accepts only what <see cref="Value"/> writes, with a length of 1, 3, 6 or 12 months. Parsed by hand for speed: most facts hold one.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Period period)
     {
         period = text is [_, _, _, _, '-', _, _, '/', 'P', .. { Length: 1 or 2 } length, 'M']

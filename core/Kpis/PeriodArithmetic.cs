@@ -10,12 +10,12 @@ public static class PeriodArithmetic
 
         public Period Previous => period.Plus(-1);
 
-        /// <summary>The same months a year earlier: the one fair comparison for a seasonal measure.</summary>
+        /// <summary>The same months one year earlier, for comparing seasonal KPIs.</summary>
         public Period LikePeriodLastYear => period with { Start = period.Start.AddYears(-1) };
 
         public Period Plus(int periods) => period with { Start = period.Start.AddMonths(periods * period.Months) };
 
-        /// <summary>The instant at which the period is over for an organisation in the given zone.</summary>
+        /// <summary>The instant at which the period ends in the given time zone.</summary>
         public DateTimeOffset EndsAt(TimeZoneInfo zone) => period.End.StartsAt(zone);
 
         public bool Contains(DateOnly day) => period.Start <= day && day < period.End;
@@ -25,7 +25,7 @@ public static class PeriodArithmetic
         /// <summary>The last <paramref name="count"/> periods, this one included, oldest first.</summary>
         public IReadOnlyList<Period> Rolling(int count) => [.. Enumerable.Range(1 - count, count).Select(offset => period.Plus(offset))];
 
-        /// <summary>The shorter periods that fill this one, oldest first; none when they do not fit.</summary>
+        /// <summary>The periods of this frequency within this one, oldest first; empty when this one is shorter.</summary>
         public IReadOnlyList<Period> Split(Frequency frequency)
         {
             var first = new Period(period.Start, frequency.Months);

@@ -1,21 +1,20 @@
 namespace StratexTeams.Core.Kpis;
 
 /// <summary>
-/// Targets of the periods from the one of the year: ServiceNow's two distributions, and a profile for what has a season.
-/// They are rounded to the decimals the KPI is keyed in (nobody can reach a third to the last digit) so that the parts
-/// still add up to the year.
+/// Splits an annual target into period targets: linear accrual and equal split (ServiceNow's "target value distribution")
+/// or a seasonal profile. Targets are rounded to the given decimals and still add up to the annual target.
 /// </summary>
 public static class PeriodTargets
 {
-    /// <summary>Cumulative: by the end of period k of n, k/n of the year.</summary>
+    /// <summary>Cumulative targets: k/n of the annual target at the end of period k of n.</summary>
     public static IReadOnlyList<decimal> LinearAccrual(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
         Accrual(annual, [.. Enumerable.Repeat(1m, periods)], decimals);
 
-    /// <summary>Not cumulative: each period an equal part.</summary>
+    /// <summary>Targets of single periods, in equal parts.</summary>
     public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
         Steps(LinearAccrual(annual, periods, decimals));
 
-    /// <summary>Not cumulative: each period its part of the year. Parts are relative, like weights.</summary>
+    /// <summary>Targets of single periods in proportion to <paramref name="parts"/>; empty when these sum to 0.</summary>
     public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts, int decimals = MeasureBounds.Decimals) =>
         Steps(Accrual(annual, parts, decimals));
 

@@ -1,17 +1,21 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Which way is better.</summary>
+/// <summary>Which direction of a value is better.</summary>
+[JsonConverter(typeof(EnumName<Polarity>))]
 public enum Polarity
 {
-    HigherIsBetter,
-    LowerIsBetter,
+    [JsonStringEnumMemberName("higherIsBetter")] HigherIsBetter,
+    [JsonStringEnumMemberName("lowerIsBetter")] LowerIsBetter,
 
     /// <summary>Anywhere between two limits is best.</summary>
-    Range,
+    [JsonStringEnumMemberName("range")] Range,
 
-    /// <summary>The closer to one number the better.</summary>
-    TargetValue,
+    /// <summary>The closer to one number, the better.</summary>
+    [JsonStringEnumMemberName("targetValue")] TargetValue,
 
-    /// <summary>Told for context, not judged.</summary>
-    Neutral,
+    /// <summary>Shown for context, not scored.</summary>
+    [JsonStringEnumMemberName("neutral")] Neutral,
 }

@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
+/// <summary>Red, amber or green, or why there is no colour.</summary>
+[JsonConverter(typeof(EnumName<RagStatus>))]
 public enum RagStatus
 {
-    /// <summary>There should be a score and there is none.</summary>
-    Grey,
+    /// <summary>No data: a score is expected and missing.</summary>
+    [JsonStringEnumMemberName("grey")] Grey,
 
-    Red,
-    Amber,
-    Green,
+    [JsonStringEnumMemberName("red")] Red,
+    [JsonStringEnumMemberName("amber")] Amber,
+    [JsonStringEnumMemberName("green")] Green,
 
-    /// <summary>There is no score because none is wanted.</summary>
-    NotScored,
+    /// <summary>No score is expected: the KPI has no target or is neutral.</summary>
+    [JsonStringEnumMemberName("notScored")] NotScored,
 }

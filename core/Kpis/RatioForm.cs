@@ -1,14 +1,18 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How a ratio to target is read when lower is better.</summary>
+/// <summary>Formula of a ratio to target when lower is better.</summary>
+[JsonConverter(typeof(EnumName<RatioForm>))]
 public enum RatioForm
 {
-    /// <summary>Two less the ratio: full marks at the target, none at twice the target.</summary>
-    Linear,
+    /// <summary>2 - actual/target: 100 points at the target, 0 at twice the target.</summary>
+    [JsonStringEnumMemberName("linear")] Linear,
 
     /// <summary>
-    /// Target over actual, as in Boston's CityScore. It says nothing at or below zero and pays too well just above it,
-    /// so it is only taken where it is asked for by name.
+    /// target/actual, as in Boston's CityScore. Undefined at or below 0 and far too generous just above it, so it is used
+    /// only where chosen explicitly.
     /// </summary>
-    Hyperbolic,
+    [JsonStringEnumMemberName("hyperbolic")] Hyperbolic,
 }

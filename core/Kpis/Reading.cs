@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What one period holds for a KPI: a number, a rate with both its parts, or the reason why there is neither.</summary>
+/// <summary>What was reported for a KPI and period: a number, a rate with numerator and denominator, or why there is no value.</summary>
 [JsonConverter(typeof(ReadingConverter))]
 public abstract record Reading : IFormattable
 {
@@ -11,7 +11,7 @@ public abstract record Reading : IFormattable
     {
     }
 
-    /// <summary>Nothing when the reading is absent, or is a rate over nothing.</summary>
+    /// <summary>The number or the quotient; null when there is no value or the denominator is 0.</summary>
     public decimal? Value => this switch
     {
         Number number => number.Amount,
@@ -22,7 +22,7 @@ public abstract record Reading : IFormattable
 
     public sealed override string ToString() => ToString(null, null);
 
-    /// <summary>As people write it: "88.2", "412 of 477"; an absence by the name of its reason.</summary>
+    /// <summary>"88.2", "412 of 477", or the name of the absence reason.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => this switch
     {
         Number number => number.Amount.ToString(format, formatProvider),

@@ -1,18 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A number as a number, a rate as [numerator, denominator], an absence as its reason. By hand: a fold reads a million of them.</summary>
+/// <summary>JSON form: a number, [numerator, denominator], or an absence reason as a string. Hand-written because replaying the log reads a million.</summary>
 public sealed class ReadingConverter : JsonConverter<Reading>
 {
-    private static readonly string[] Reasons = [.. Enum.GetNames<AbsenceReason>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
     public override Reading Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Number => new Reading.Number(reader.GetDecimal()),
         JsonTokenType.StartArray => ReadRate(ref reader),
-        JsonTokenType.String when Array.IndexOf(Reasons, reader.GetString()) is >= 0 and var reason => new Reading.Absent((AbsenceReason)reason),
+        JsonTokenType.String => new Reading.Absent(EnumTags.Read<AbsenceReason>(ref reader)),
         _ => throw new JsonException("A reading is a number, a pair of numbers, or a reason."),
     };
 
@@ -30,7 +29,7 @@ public sealed class ReadingConverter : JsonConverter<Reading>
                 writer.WriteEndArray();
                 break;
             case Reading.Absent absent:
-                writer.WriteStringValue(Reasons[(int)absent.Reason]);
+                writer.WriteStringValue(EnumTags.Of(absent.Reason));
                 break;
         }
     }

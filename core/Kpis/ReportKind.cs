@@ -1,16 +1,20 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How a version of a value came to be.</summary>
+/// <summary>How a version of a value was reported.</summary>
+[JsonConverter(typeof(EnumName<ReportKind>))]
 public enum ReportKind
 {
-    Reported,
+    [JsonStringEnumMemberName("reported")] Reported,
 
-    /// <summary>The owner said that the last period's value holds on.</summary>
-    NoChange,
+    /// <summary>The owner confirmed that the previous period's value still applies.</summary>
+    [JsonStringEnumMemberName("noChange")] NoChange,
 
-    /// <summary>Another value while the period was open.</summary>
-    Correction,
+    /// <summary>A different value while the period was open.</summary>
+    [JsonStringEnumMemberName("correction")] Correction,
 
-    /// <summary>Another value after the period was closed. Reports show both, what was reported and what is known now.</summary>
-    Restatement,
+    /// <summary>A different value after the period was locked. Scorecards can show it as reported and as now known.</summary>
+    [JsonStringEnumMemberName("restatement")] Restatement,
 }

@@ -2,8 +2,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>A period's value, or why there is none; another than the one held is a correction, as long as the period is open.</summary>
-/// <param name="Note">Needed for a value that was attested, and for an absence that is to last.</param>
+/// <summary>Reports a value for an open period, or why there is none. A value different from the current one is a correction.</summary>
+/// <param name="Note">Required when an attested value changes, and for the reasons not applicable and withheld.</param>
 public sealed record ReportKpiValue(KpiId Kpi, Period Period, Reading Reading, FreeText? Note = null, bool IsProvisional = false) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

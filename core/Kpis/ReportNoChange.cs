@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>The last period's value holds for this one too.</summary>
+/// <summary>Reports the previous period's value for this period.</summary>
 public sealed record ReportNoChange(KpiId Kpi, Period Period) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -3,17 +3,17 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Who may give a value, and which values a period takes.</summary>
+/// <summary>Who may report a value, and which values are valid for a period.</summary>
 public static class Reporting
 {
     extension(TenantState state)
     {
-        /// <summary>The owner, or whoever stands in while the owner's duties are delegated.</summary>
+        /// <summary>True for the owner and for whoever acts for the owner while the owner's duties are delegated.</summary>
         public bool AnswersFor(Kpi kpi, PersonId person, DateTimeOffset now) =>
             kpi.Definition.Owner == person
             || (kpi.Definition.Deputy ?? person) == person && state.People.StandsIn(person, kpi.Definition.Owner, ReportingCalendar.Of(state.Organisation).DayOf(now));
 
-        /// <summary>Why this actor may not give this reading for this period; null when they may.</summary>
+        /// <summary>Why this actor may not report this value for this period; null when they may.</summary>
         internal Rejection? ReportingRefusal(Kpi kpi, Period period, Reading reading, Actor actor, DateTimeOffset now) => kpi switch
         {
             _ when !state.MayReport(kpi, period, actor, now) => new NotTheKpiOwner(kpi.Id),
@@ -22,7 +22,7 @@ public static class Reporting
             _ => Flaw(kpi, period, reading),
         };
 
-        // A data provider gives a value and leaves correcting it to the owner.
+        // A data provider reports a first value; only the owner corrects it.
         private bool MayReport(Kpi kpi, Period period, Actor actor, DateTimeOffset now) =>
             state.AnswersFor(kpi, actor.Person, now)
             || state.May(actor, Right.KeyForOthers)

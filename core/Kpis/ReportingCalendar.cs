@@ -2,7 +2,7 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>When periods begin, end, are asked for and close, by the settings of the organisation.</summary>
+/// <summary>Fiscal year, working days and time zone of the organisation: when periods end, are due and are locked.</summary>
 public sealed record ReportingCalendar(FiscalCalendar Fiscal, WorkingCalendar Working, TimeZoneInfo Zone)
 {
     public static ReportingCalendar Of(OrganisationState organisation) => organisation.Settings is { } settings
@@ -12,7 +12,7 @@ public sealed record ReportingCalendar(FiscalCalendar Fiscal, WorkingCalendar Wo
             TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone))
         : new(new FiscalCalendar(1), WorkingCalendar.MondayToFriday, TimeZoneInfo.Utc);
 
-    /// <summary>The date on the organisation's clocks.</summary>
+    /// <summary>The date of an instant in the organisation's time zone.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     public ReportingDates DatesOf(Kpi kpi, Period period) => ReportingDates.Of(period, Working, kpi.Definition.Lag);

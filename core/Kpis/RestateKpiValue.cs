@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Another value for a period that is closed. What was reported stays reported; from here on both are known, and what was attested is not.</summary>
+/// <summary>Changes a value of a locked period. The published scorecard keeps the old value; an attestation of it lapses.</summary>
 public sealed record RestateKpiValue(KpiId Kpi, Period Period, Reading Reading, FreeText Reason) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

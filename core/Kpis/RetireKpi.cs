@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Takes a KPI off the plan. Defining it again brings it back with its history.</summary>
+/// <summary>Removes a KPI from the plan. Defining it again restores it with its history.</summary>
 public sealed record RetireKpi(KpiId Kpi) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What is wrong with a scoring rule, asked before it is stored and again before it is used.</summary>
+/// <summary>Validates a scoring rule, before it is stored and again before it is used.</summary>
 public static class RuleCheck
 {
     extension(ScoringRule rule)
     {
-        /// <summary>The first flaw, the gravest first; nothing when the rule is sound.</summary>
+        /// <summary>The most serious flaw; null when the rule is valid.</summary>
         public RuleFlaw? Flaw => rule switch
         {
             _ when Unscorable(rule) is { } flaw => flaw,
@@ -18,7 +18,7 @@ public static class RuleCheck
 
         public bool CanScore => Unscorable(rule) is null;
 
-        /// <summary>Every number the rule holds, in an order of its own.</summary>
+        /// <summary>All numbers of the rule, in a fixed order.</summary>
         internal IEnumerable<decimal> Numbers => NumbersOf(rule);
     }
 

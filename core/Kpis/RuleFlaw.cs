@@ -3,53 +3,53 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>What is wrong with a scoring rule.</summary>
 public enum RuleFlaw
 {
-    /// <summary>Higher and lower go with a line, range and target value with posts, neutral with no score.</summary>
+    /// <summary>Range and target value need <see cref="ScoringMethod.GoalPost"/>, neutral needs <see cref="ScoringMethod.NotScored"/>; higher and lower take the others.</summary>
     PolarityDoesNotFitMethod,
 
-    /// <summary>No way lies between baseline and target.</summary>
+    /// <summary>Baseline and target are the same number.</summary>
     BaselineEqualsTarget,
 
-    /// <summary>The way from baseline to target leads to the worse side.</summary>
+    /// <summary>The target is worse than the baseline.</summary>
     TargetOnTheWorseSide,
 
-    /// <summary>A share of a negative target turns better into worse: give a baseline instead.</summary>
+    /// <summary>A ratio to a negative target reverses the polarity: use a baseline instead.</summary>
     TargetBelowZero,
 
-    /// <summary>Target over actual is a form for lower-is-better only.</summary>
+    /// <summary>The hyperbolic ratio is for lower-is-better only.</summary>
     HyperbolicNeedsLowerIsBetter,
 
-    /// <summary>The lower limit lies above the upper.</summary>
+    /// <summary>The lower limit is above the upper limit.</summary>
     LimitsInverted,
 
-    /// <summary>A target value is one number, not a range.</summary>
+    /// <summary>With polarity target value, the lower and upper limits must be the same number.</summary>
     TargetValueIsARange,
 
-    /// <summary>A fail limit must lie outside the range it ends.</summary>
+    /// <summary>A fail limit must be outside the range between the lower and upper limits.</summary>
     FailLimitInsideRange,
 
-    /// <summary>Red and green begin at the same number.</summary>
+    /// <summary>Goal and red flag are the same number.</summary>
     GoalEqualsRedFlag,
 
-    /// <summary>The goal lies on the worse side of the red flag.</summary>
+    /// <summary>The goal is worse than the red flag.</summary>
     GoalOnTheWorseSide,
 
-    /// <summary>A scale has at least two steps.</summary>
+    /// <summary>A qualitative scale needs at least two steps.</summary>
     TooFewChoices,
 
-    /// <summary>Values rise from step to step, and points with them (fall, when lower is better).</summary>
+    /// <summary>Values must rise from step to step, and points rise with them (fall when lower is better).</summary>
     ChoicesOutOfOrder,
 
     ChoicePointsOffTheScale,
 
-    /// <summary>Goal and red flag are the edges already.</summary>
+    /// <summary>Goal and red flag are thresholds themselves and take no others.</summary>
     ThresholdsBesideGoalAndRedFlag,
 
-    /// <summary>Amber begins above 0 and below green, green at 100 or below.</summary>
+    /// <summary>Thresholds must satisfy 0 &lt; amber &lt; green &lt;= 100.</summary>
     ThresholdsOutOfOrder,
 
-    /// <summary>A number with more digits than <see cref="MeasureBounds"/> allows.</summary>
+    /// <summary>A number exceeds <see cref="MeasureBounds"/>.</summary>
     NumberOutOfBounds,
 
-    /// <summary>Scored as met or not met, nothing between: a baseline is needed. An advice, not a refusal.</summary>
+    /// <summary>A zero target is scored only as met or not met; a baseline would help. Advice, not a refusal.</summary>
     TargetIsZero,
 }

@@ -6,7 +6,7 @@ public static class RuleFlaws
 {
     extension(RuleFlaw flaw)
     {
-        /// <summary>To be said to whoever defines the KPI, and no reason to refuse.</summary>
+        /// <summary>True for a flaw that is shown to whoever defines the KPI but does not refuse the rule.</summary>
         public bool IsAdvice => flaw is RuleFlaw.TargetIsZero;
 
         public Rejection AsRejection => flaw switch

@@ -1,23 +1,23 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Where amber, green and full marks begin on the scale a method scores on.</summary>
+/// <summary>Where amber, green and the full score begin on the scoring method's own scale.</summary>
 internal readonly record struct ScoreBands(decimal Amber, decimal Green, decimal Full)
 {
-    // The three equal bands of goal and red flag are one unit wide, so that both edges are whole numbers and no third is rounded.
+    // The three equal goal/red-flag bands are one unit wide each, so that no threshold is a rounded third.
     private static readonly ScoreBands Thirds = new(1, 2, 3);
 
     public static ScoreBands Of(ScoringRule rule) => rule.Method is ScoringMethod.GoalRedFlag
         ? Thirds
         : Of(rule.Thresholds ?? Thresholds.DefaultFor(rule.Method));
 
-    /// <summary>What the method itself calls a hundred points.</summary>
+    /// <summary>The score on the method's own scale that is reported as 100 points.</summary>
     public static decimal HundredOf(ScoringMethod method) => method is ScoringMethod.GoalRedFlag ? Thirds.Full : CommonScale.FullMarks;
 
-    /// <summary>Where the score reaches the cap, on the last line drawn on.</summary>
+    /// <summary>Where the normalised score reaches the cap, extrapolating the line from green to full.</summary>
     public decimal TopFor(decimal cap) =>
         Full + (Full - Green) * (cap - CommonScale.FullMarks) / (CommonScale.FullMarks - CommonScale.GreenEdge);
 
-    // When green begins where the scale ends, full marks lie beyond, as far as amber is wide: the same step that goal and red flag take.
+    // When green begins at 100, the full score lies one amber width above it, as with goal and red flag.
     private static ScoreBands Of(Thresholds edges) => edges.Green < CommonScale.FullMarks
         ? new(edges.Amber, edges.Green, CommonScale.FullMarks)
         : new(edges.Amber, edges.Green, edges.Green + (edges.Green - edges.Amber));

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>From a value to its score. A rule that <see cref="RuleCheck"/> refuses gives grey and no number, it never throws.</summary>
+/// <summary>Calculates scores from values. A rule that <see cref="RuleCheck"/> refuses gives grey without a number; nothing throws.</summary>
 public static class Scoring
 {
     extension(ScoringRule rule)
@@ -13,7 +13,7 @@ public static class Scoring
         };
 
         /// <summary>
-        /// Points 0 to 100 as the method itself counts them, before its edges are moved: a goal at two thirds, a ratio at its share.
+        /// Score 0 to 100 on the method's own scale, before thresholds are mapped to 70 and 90 (a goal scores 66.7); null without one.
         /// </summary>
         public decimal? OwnPoints(decimal? value) => rule.PositionOf(value) is { } position
             ? Math.Clamp(position.Between(0, ScoreBands.HundredOf(rule.Method), CommonScale.FullMarks), 0, CommonScale.FullMarks)

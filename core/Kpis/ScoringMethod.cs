@@ -3,11 +3,11 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>How a value becomes points, with the numbers it is held against. New numbers from a date are a new method value.</summary>
+/// <summary>How a value is scored, with its targets or limits. New numbers from a date on are a new instance.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "method")]
 [JsonDerivedType(typeof(BaselineToTarget), "baselineToTarget")]
 [JsonDerivedType(typeof(RatioToTarget), "ratioToTarget")]
-[JsonDerivedType(typeof(GoalPost), "goalPost")]
+[JsonDerivedType(typeof(GoalPost), "targetRange")]
 [JsonDerivedType(typeof(GoalRedFlag), "goalRedFlag")]
 [JsonDerivedType(typeof(Choice), "choice")]
 [JsonDerivedType(typeof(NotScored), "notScored")]
@@ -17,7 +17,7 @@ public abstract record ScoringMethod
     {
     }
 
-    /// <summary>The one number the method aims at, if there is one.</summary>
+    /// <summary>The single target number; null for a range, a choice or no scoring.</summary>
     [JsonIgnore]
     public decimal? Aim => this switch
     {
@@ -29,30 +29,41 @@ public abstract record ScoringMethod
     };
 
     /// <summary>
-    /// The way gone from the baseline, or the worst value there can be, to the target. One formula serves both polarities,
-    /// because both distances change sign together (ServiceNow prints a variant that gives the way still to go).
+    /// 100 * (value - baseline) / (target - baseline), where the baseline may be the worst value. One formula serves both
+    /// polarities. (A variant printed by ServiceNow gives the distance still to go; it is not used.)
     /// </summary>
-    public sealed record BaselineToTarget(decimal Baseline, decimal Target) : ScoringMethod;
+    public sealed record BaselineToTarget(
+        [property: JsonPropertyName("baseline")] decimal Baseline,
+        [property: JsonPropertyName("target")] decimal Target) : ScoringMethod;
 
-    /// <summary>For a KPI without a baseline: the share of the target that was reached (Camms).</summary>
-    public sealed record RatioToTarget(decimal Target, RatioForm Form = RatioForm.Linear) : ScoringMethod;
+    /// <summary>Ratio of value to target, for a KPI without a baseline (Camms).</summary>
+    public sealed record RatioToTarget(
+        [property: JsonPropertyName("target")] decimal Target,
+        [property: JsonPropertyName("form")] RatioForm Form = RatioForm.Linear) : ScoringMethod;
 
-    /// <summary>Full marks between the limits, falling in a straight line to none at the fail limit on either side.</summary>
-    public sealed record GoalPost(decimal LowerFail, decimal Lower, decimal Upper, decimal UpperFail) : ScoringMethod
+    /// <summary>100 points between the limits, falling linearly to 0 at the fail limit on either side.</summary>
+    public sealed record GoalPost(
+        [property: JsonPropertyName("lowerFail")] decimal LowerFail,
+        [property: JsonPropertyName("lower")] decimal Lower,
+        [property: JsonPropertyName("upper")] decimal Upper,
+        [property: JsonPropertyName("upperFail")] decimal UpperFail) : ScoringMethod
     {
-        /// <summary>Posts at equal distances around a target; a band of 0 makes the target a point.</summary>
+        /// <summary>Limits at equal distances around a target; a band of 0 makes it a single target value.</summary>
         public static GoalPost Around(decimal target, decimal band, decimal fail) =>
             new(target - fail, target - band, target + band, target + fail);
     }
 
     /// <summary>
-    /// For people who know where it turns red and where it turns green: three bands of equal width (Spider Impact).
-    /// Lower is better when the goal lies below the red flag.
+    /// Piecewise linear scoring in three bands of equal width, set by where red and green begin (Spider Impact).
+    /// Lower is better when the goal is below the red flag.
     /// </summary>
-    public sealed record GoalRedFlag(decimal RedFlag, decimal Goal) : ScoringMethod;
+    public sealed record GoalRedFlag(
+        [property: JsonPropertyName("redFlag")] decimal RedFlag,
+        [property: JsonPropertyName("goal")] decimal Goal) : ScoringMethod;
 
-    /// <summary>Ordered steps with points of their own, worst value first or last as the polarity has it.</summary>
-    public sealed record Choice([property: JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
+    /// <summary>Qualitative scale: steps with rising values, each with its own points.</summary>
+    public sealed record Choice(
+        [property: JsonPropertyName("steps"), JsonConverter(typeof(ValueListConverter<ChoiceStep>))] ValueList<ChoiceStep> Steps) : ScoringMethod
     {
         public static Choice YesNo(string yes, string no) => new([new ChoiceStep(0, no, 0), new ChoiceStep(1, yes, 100)]);
     }

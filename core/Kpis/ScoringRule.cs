@@ -1,15 +1,15 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What a KPI's value is judged by in one period.</summary>
+/// <summary>Everything needed to score a KPI's value in one period.</summary>
 public sealed record ScoringRule
 {
     public required Polarity Polarity { get; init; }
 
     public required ScoringMethod Method { get; init; }
 
-    /// <summary>Nothing where the method's default holds; goal and red flag are edges by themselves and take none.</summary>
+    /// <summary>Null uses the method's default; goal/red-flag scoring has its own thresholds and takes none.</summary>
     public Thresholds? Thresholds { get; init; }
 
-    /// <summary>The agreed start value, for progress. Baseline-to-target scoring brings one along.</summary>
+    /// <summary>Agreed start value for progress; null uses the baseline of baseline-to-target scoring.</summary>
     public decimal? Baseline { get; init; }
 }

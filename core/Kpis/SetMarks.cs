@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What values are held against from a day on; nothing ends the target there. Give the first day of a month.</summary>
+/// <summary>Sets the target and its scoring method from a day on, which must be the first of a month. Null ends the target.</summary>
 public sealed record SetMarks(KpiId Kpi, DateOnly From, ScoringMethod? Marks) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -3,9 +3,9 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>One annual target shared out over the periods of a fiscal year: in equal parts, or by a profile of relative parts where it has a season.</summary>
+/// <summary>Splits an annual target over the periods of a fiscal year, equally or by a seasonal profile.</summary>
 /// <param name="Year">The fiscal year, as a period of twelve months.</param>
-/// <param name="Profile">One part for each period; empty for equal parts.</param>
+/// <param name="Profile">One relative part for each period; empty for equal parts.</param>
 public sealed record SpreadTarget(KpiId Kpi, Period Year, decimal Annual, ValueList<decimal> Profile) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Something that holds from a day on, until the next holds.</summary>
+/// <summary>Values with effective dates; each applies from its day until the next one starts.</summary>
 public sealed record Steps<T>
 {
     public static readonly Steps<T> None = new();
 
-    /// <summary>In the order of their days, no day twice.</summary>
+    /// <summary>Ordered by day, no day twice.</summary>
     public ImmutableArray<Dated<T>> All { get; private init; } = [];
 
-    /// <summary>Nothing before the first day.</summary>
+    /// <summary>The value in effect on the day; the default before the first day.</summary>
     public T? At(DateOnly day) => IndexAt(day) is >= 0 and var index ? All[index].Value : default;
 
     public bool HasFrom(DateOnly day, T value) => IndexAt(day) is >= 0 and var index && EqualityComparer<T>.Default.Equals(All[index].Value, value);

@@ -1,14 +1,18 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Which figure a target speaks of.</summary>
+/// <summary>Which value a target applies to.</summary>
+[JsonConverter(typeof(EnumName<TargetBasis>))]
 public enum TargetBasis
 {
-    /// <summary>The period by itself.</summary>
-    PeriodValue,
+    /// <summary>The value of the single period.</summary>
+    [JsonStringEnumMemberName("periodValue")] PeriodValue,
 
     /// <summary>The fiscal year up to and including the period.</summary>
-    CumulativeYtd,
+    [JsonStringEnumMemberName("cumulativeYtd")] CumulativeYtd,
 
-    /// <summary>A level to be reached by a date; each period shows how far it has come.</summary>
-    EndState,
+    /// <summary>A level to be reached by a date; each period's value is compared with it.</summary>
+    [JsonStringEnumMemberName("endState")] EndState,
 }

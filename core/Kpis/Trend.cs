@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Which way the score went, so that up is always better; nothing where there is no earlier score.</summary>
+/// <summary>Change of the score, so that up is always better; null where there is no earlier score.</summary>
 public sealed record Trend(TrendArrow? SincePrevious, TrendArrow? SinceLastYear)
 {
-    /// <summary>A change no larger than this is called level.</summary>
+    /// <summary>Changes of at most this many points are shown as level.</summary>
     public const decimal DefaultDeadBand = 1m;
 
     public static Trend Of(decimal? score, decimal? previous, decimal? samePeriodLastYear, decimal deadBand = DefaultDeadBand) =>

@@ -3,12 +3,12 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Who may see more of a KPI than what is published, which everybody in the organisation may.</summary>
+/// <summary>Who may see a KPI's unpublished values; published ones are visible to everyone in the organisation.</summary>
 public static class Visibility
 {
     extension(TenantState state)
     {
-        /// <summary>Whoever gives or answers for its values, and readers of everything.</summary>
+        /// <summary>True for owner, deputy, data provider, acting delegate and roles that read everything.</summary>
         public bool MaySeeDraftsOf(Kpi kpi, Actor actor, DateTimeOffset now) =>
             state.May(actor, Right.ReadEverything)
             || state.AnswersFor(kpi, actor.Person, now)

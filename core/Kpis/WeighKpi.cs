@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What the KPI weighs among its siblings from a day on. Give the first day of a month.</summary>
+/// <summary>Sets the KPI's weight among its siblings from a day on, which must be the first of a month.</summary>
 public sealed record WeighKpi(KpiId Kpi, DateOnly From, decimal Weight) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>The days an organisation works. One that names no weekday at all works on all of them, holidays apart.</summary>
+/// <summary>Working weekdays and holidays. With no weekday named, every day except holidays is a working day.</summary>
 public sealed record WorkingCalendar(FrozenSet<DayOfWeek> Weekdays, FrozenSet<DateOnly> Holidays)
 {
     public static readonly WorkingCalendar MondayToFriday = new(
@@ -12,7 +12,7 @@ public sealed record WorkingCalendar(FrozenSet<DayOfWeek> Weekdays, FrozenSet<Da
     public bool IsWorkingDay(DateOnly day) =>
         (Weekdays.Count == 0 || Weekdays.Contains(day.DayOfWeek)) && !Holidays.Contains(day);
 
-    /// <summary>The n-th working day after the given one, which itself never counts.</summary>
+    /// <summary>The n-th working day after the given day, which is not counted.</summary>
     public DateOnly After(DateOnly day, int workingDays)
     {
         for (var left = workingDays; left > 0; left -= IsWorkingDay(day) ? 1 : 0)

@@ -1,11 +1,11 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Signal or noise: Wheeler's chart of single values and moving ranges, or the statement that it is too early to tell.</summary>
+/// <summary>Wheeler's XmR chart (individual values and moving ranges), which tells signals from noise, or too few points for one.</summary>
 public abstract record XmrChart
 {
     public const int PointsNeeded = 12;
 
-    // Wheeler's scaling factors for moving ranges of two points.
+    // Wheeler's scaling factors for moving ranges of two points: 2.66 = 3 / 1.128 and 3.268 = D4.
     private const decimal LimitFactor = 2.66m;
     private const decimal RangeFactor = 3.268m;
 
@@ -25,13 +25,13 @@ public abstract record XmrChart
 
         public required decimal Upper { get; init; }
 
-        /// <summary>The most one step may be; drawn on the moving range's own chart.</summary>
+        /// <summary>Upper limit of the moving range, drawn on the chart of moving ranges.</summary>
         public required decimal UpperRange { get; init; }
 
         public required IReadOnlyList<XmrSignal> Signals { get; init; }
     }
 
-    /// <summary>Values in the order of their periods.</summary>
+    /// <summary>Values ordered by period, oldest first.</summary>
     public static XmrChart Of(IReadOnlyList<decimal> values)
     {
         if (values.Count < PointsNeeded)

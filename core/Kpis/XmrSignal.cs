@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Something that noise alone would hardly do, from the first to the last of its points (counted from 0).</summary>
+/// <summary>A pattern that random variation is unlikely to cause, from its first to its last point (0-based, inclusive).</summary>
 public sealed record XmrSignal(XmrSignalKind Kind, int First, int Last)
 {
-    /// <summary>How many points make a run. Authors ask for six to nine; this is our choice.</summary>
+    /// <summary>Points that make a run. Authors use six to nine; seven is our choice.</summary>
     public const int RunLength = 7;
 
     internal static IEnumerable<XmrSignal> In(IReadOnlyList<decimal> values, decimal lower, decimal upper)
@@ -21,7 +21,7 @@ public sealed record XmrSignal(XmrSignalKind Kind, int First, int Last)
         ];
     }
 
-    // A point on the mean, or a value that repeats, ends a run.
+    // A value on the mean, or equal to the one before, ends a run.
     private static IEnumerable<(int Sign, int First, int Last)> Runs(IReadOnlyList<int> signs, int atLeast)
     {
         for (int first = 0, last; first < signs.Count; first = last + 1)

@@ -2,7 +2,7 @@ namespace StratexTeams.Core.Kpis;
 
 public enum XmrSignalKind
 {
-    /// <summary>One point beyond a limit.</summary>
+    /// <summary>One point outside the limits.</summary>
     OutsideLimits,
 
     /// <summary>Seven or more points in a row on one side of the mean.</summary>

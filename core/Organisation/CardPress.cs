@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>How the buttons of our cards speak to us. Both are understood, whatever a card was made with.</summary>
+/// <summary>Which Adaptive Card action the buttons of new cards use. Presses of both kinds are handled.</summary>
+[JsonConverter(typeof(EnumName<CardPress>))]
 public enum CardPress
 {
-    /// <summary>The answer takes the card's place at once.</summary>
-    Execute,
+    /// <summary>Action.Execute: the response replaces the card at once.</summary>
+    [JsonStringEnumMemberName("execute")] Execute,
 
-    /// <summary>The press is a message, and the answer follows it: for clients on which the other does nothing.</summary>
-    Submit,
+    /// <summary>Action.Submit: the press arrives as a message and the answer follows, for clients without Action.Execute.</summary>
+    [JsonStringEnumMemberName("submit")] Submit,
 }

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>A new unit, or another name or place for one that is there.</summary>
+/// <summary>Creates a unit, or changes the name or parent of one.</summary>
 public sealed record DefineUnit(UnitId Unit, string Name, UnitId? Parent) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Organisation switch

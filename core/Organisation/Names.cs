@@ -2,14 +2,14 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>What a name of anything may be: one line, short enough for a card.</summary>
+/// <summary>Rules for names: not blank, one line, at most 200 characters.</summary>
 public static class Names
 {
     public const int Longest = 200;
 
     extension(string name)
     {
-        /// <summary>Null when it will do.</summary>
+        /// <summary>Why the name is invalid; null when it is valid.</summary>
         public Rejection? Flaw => name switch
         {
             _ when string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl) => new NameIsMissing(),

@@ -2,20 +2,20 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Organisation;
 
-public sealed record NameIsMissing : Rejection;
+public sealed record NameIsMissing() : Rejection("name-missing");
 
-public sealed record NameIsTooLong(int Longest) : Rejection;
+public sealed record NameIsTooLong(int Longest) : Rejection("name-too-long");
 
-public sealed record NotAMonth(int Month) : Rejection;
+public sealed record NotAMonth(int Month) : Rejection("invalid-month");
 
-public sealed record UnknownTimeZone(string TimeZone) : Rejection;
+public sealed record UnknownTimeZone(string TimeZone) : Rejection("unknown-time-zone");
 
-public sealed record NoWorkingDays : Rejection;
+public sealed record NoWorkingDays() : Rejection("no-working-days");
 
-public sealed record UnknownCardPress : Rejection;
+public sealed record UnknownCardPress() : Rejection("unknown-card-press");
 
-public sealed record NotSoManyCardRows(int Most) : Rejection;
+public sealed record NotSoManyCardRows(int Most) : Rejection("card-rows-out-of-range");
 
-public sealed record UnknownUnit(UnitId Unit) : Rejection;
+public sealed record UnknownUnit(UnitId Unit) : Rejection("unknown-unit");
 
-public sealed record UnitInsideItself(UnitId Unit) : Rejection;
+public sealed record UnitInsideItself(UnitId Unit) : Rejection("unit-inside-itself");

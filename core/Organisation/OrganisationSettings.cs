@@ -3,34 +3,38 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>What holds for the whole organisation. Moving the start of the fiscal year relabels no period: a period is a start and a length.</summary>
+/// <summary>Settings of the organisation. Changing the fiscal year start changes no stored period.</summary>
 public sealed record OrganisationSettings
 {
-    /// <summary>A phone's screen; more inputs on one card are scrolled past.</summary>
+    /// <summary>Rows that fit on a phone screen without scrolling.</summary>
     public const int UsualCardRows = 6;
 
     public const int MostCardRows = 12;
 
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
+    [JsonPropertyName("words")]
     public OwnWords Words { get; init; } = OwnWords.Usual;
 
     /// <summary>The month the fiscal year begins in, 1 to 12.</summary>
+    [JsonPropertyName("fiscalYearStart")]
     public int FiscalYearStart { get; init; } = 1;
 
-    /// <summary>An IANA name, as "Europe/London": periods end at midnight there.</summary>
+    /// <summary>IANA name, such as "Europe/London"; periods end at midnight there.</summary>
+    [JsonPropertyName("timeZone")]
     public string TimeZone { get; init; } = "UTC";
 
-    [JsonConverter(typeof(ValueListConverter<DayOfWeek>))]
+    [JsonPropertyName("workingDays"), JsonConverter(typeof(ValueListConverter<DayOfWeek>))]
     public ValueList<DayOfWeek> WorkingDays { get; init; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    [JsonConverter(typeof(ValueListConverter<DateOnly>))]
+    [JsonPropertyName("holidays"), JsonConverter(typeof(ValueListConverter<DateOnly>))]
     public ValueList<DateOnly> Holidays { get; init; } = [];
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("cardPress"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CardPress CardPress { get; init; }
 
-    /// <summary>How many numbers a card asks for at a time, 1 to 12.</summary>
+    /// <summary>Values a card asks for at a time, 1 to 12.</summary>
     [JsonIgnore]
     public int CardRows
     {
@@ -38,7 +42,7 @@ public sealed record OrganisationSettings
         init => OwnCardRows = value;
     }
 
-    /// <summary>Stored where it is not the usual, so that records from before there was a choice stay what they are.</summary>
+    /// <summary>Stored only when not the default, so that records written before this setting existed keep their bytes.</summary>
     [JsonPropertyName("cardRows"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? OwnCardRows { get; init => field = value is UsualCardRows ? null : value; }
 }

@@ -11,7 +11,7 @@ public sealed record OrganisationState(OrganisationSettings? Settings, Immutable
 
     public int CardRows => Settings?.CardRows ?? OrganisationSettings.UsualCardRows;
 
-    /// <summary>The unit and all it belongs to, nearest first.</summary>
+    /// <summary>The unit and its ancestors, nearest first.</summary>
     public IEnumerable<Unit> LineOf(UnitId unit)
     {
         for (var next = Units.GetValueOrDefault(unit); next is not null; next = next.Parent is { } parent ? Units.GetValueOrDefault(parent) : null)

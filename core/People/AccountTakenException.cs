@@ -2,5 +2,5 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>One account is one person.</summary>
+/// <summary>Thrown when an account is already assigned to another person.</summary>
 public sealed class AccountTakenException(TenantId tenant, Guid objectId) : Exception($"Account {objectId} of tenant {tenant} belongs to somebody else.");

@@ -4,12 +4,12 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>Whoever a card or page speaks to: in their language and number format, by their clocks, and of people by name.</summary>
+/// <summary>Language, number format, time zone and names of people, for writing text to one reader.</summary>
 public sealed record Addressee(CultureInfo Culture, TimeZoneInfo Zone, IReadOnlyDictionary<PersonId, string> People)
 {
     public string Text(Sentence sentence) => Sentences.Told(sentence, Culture, Told);
 
-    /// <param name="known">What an argument is called here; null for one that is told as everywhere.</param>
+    /// <param name="known">Formats an argument in a special way; null for one to be formatted as usual.</param>
     public string Text(Sentence sentence, Func<object?, string?> known) => Sentences.Told(sentence, Culture, argument => known(argument) ?? Told(argument));
 
     public string NameOf(PersonId person) => People.GetValueOrDefault(person, person.Value);

@@ -5,13 +5,13 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>From a directory entry to somebody who can be spoken to.</summary>
+/// <summary>Creates an <see cref="Addressee"/> from a directory entry.</summary>
 public sealed class Addressees(IDirectory directory)
 {
-    // As many as the platform knows languages, at most, and few in one organisation.
+    // Bounded by the cultures of the platform; few are used in one organisation.
     private static readonly ConcurrentDictionary<(CultureInfo Words, CultureInfo Numbers), CultureInfo> Cultures = [];
 
-    /// <param name="named">Whoever is going to be named.</param>
+    /// <param name="named">People whose names the text will contain.</param>
     public async Task<Addressee> OfAsync(TenantId tenant, DirectoryEntry person, TimeZoneInfo usual, IEnumerable<PersonId> named, CancellationToken cancellationToken)
     {
         Dictionary<PersonId, string> names = new() { [person.Id] = person.Name };
@@ -29,7 +29,10 @@ public sealed class Addressees(IDirectory directory)
     public static TimeZoneInfo ZoneOf(DirectoryEntry person, TimeZoneInfo usual) =>
         person.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : usual;
 
-    /// <summary>Words and names of months in the person's language, if we speak it; digits and signs as they type them. Days are always those of the calendar that periods are counted in.</summary>
+    /// <summary>
+    /// Words and month names in the person's language where it is supported, numbers in the person's number format, and
+    /// always the Gregorian calendar, in which periods are counted.
+    /// </summary>
     public static CultureInfo CultureOf(DirectoryEntry person)
     {
         var own = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;

@@ -1,4 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Core.People;
 
-/// <summary>The personal conversation with the bot, as the channel named it last.</summary>
-public sealed record ConversationReference(Uri ServiceUrl, string ConversationId);
+/// <summary>The person's personal conversation with the bot, as last received from the channel.</summary>
+public sealed record ConversationReference(
+    [property: JsonPropertyName("serviceUrl")] Uri ServiceUrl,
+    [property: JsonPropertyName("conversationId")] string ConversationId);

@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>Lets another stand in for a while; the last one named counts. It is not passed on: a deputy names no deputy of the first.</summary>
+/// <summary>Delegates a person's duties for a time; a later delegation replaces it. Delegates cannot delegate further.</summary>
 public sealed record DelegateDuties(PersonId Person, Delegation Delegation) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Delegation switch

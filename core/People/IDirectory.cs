@@ -2,12 +2,12 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>Who a <see cref="PersonId"/> is in the outside world. Kept apart from the log, so that it may change and be erased.</summary>
+/// <summary>Port: details of people by <see cref="PersonId"/>. Kept outside the log, so that they can be changed and erased.</summary>
 public interface IDirectory
 {
     Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);
 
-    /// <summary>The person whom a validated token or channel names by the object id of an account.</summary>
+    /// <summary>Finds the person with this Entra object id, taken from a validated token or channel activity.</summary>
     Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken);
 
     IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, CancellationToken cancellationToken);
@@ -15,6 +15,6 @@ public interface IDirectory
     /// <summary>Adds or replaces. Throws <see cref="AccountTakenException"/> when another person holds the account.</summary>
     Task SaveAsync(TenantId tenant, DirectoryEntry person, CancellationToken cancellationToken);
 
-    /// <summary>Forgets everything about the person; the log keeps the bare id.</summary>
+    /// <summary>Deletes everything about the person; the log keeps only the id.</summary>
     Task EraseAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);
 }

@@ -1,10 +1,17 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-public sealed record RoleGranted(PersonId Person, Role Role) : DomainEvent;
+public sealed record RoleGranted(
+    [property: JsonPropertyName("person")] PersonId Person,
+    [property: JsonPropertyName("role")] Role Role) : DomainEvent;
 
-public sealed record RoleWithdrawn(PersonId Person, Role Role) : DomainEvent;
+public sealed record RoleWithdrawn(
+    [property: JsonPropertyName("person")] PersonId Person,
+    [property: JsonPropertyName("role")] Role Role) : DomainEvent;
 
 /// <summary>The last one counts; one that is over ends it.</summary>
-public sealed record DutiesDelegated(PersonId Person, Delegation Delegation) : DomainEvent;
+public sealed record DutiesDelegated(
+    [property: JsonPropertyName("person")] PersonId Person,
+    [property: JsonPropertyName("delegation")] Delegation Delegation) : DomainEvent;

@@ -2,18 +2,18 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-public sealed record OnlyAnAdministrator : Rejection;
+public sealed record OnlyAnAdministrator() : Rejection("administrator-only");
 
-public sealed record OnlyTheStrategyOffice : Rejection;
+public sealed record OnlyTheStrategyOffice() : Rejection("strategy-office-only");
 
-public sealed record OnlyAnExecutive : Rejection;
+public sealed record OnlyAnExecutive() : Rejection("executive-only");
 
-public sealed record OnlyForReadersOfEverything : Rejection;
+public sealed record OnlyForReadersOfEverything() : Rejection("read-everything-required");
 
-public sealed record NotAPersonsId(PersonId Person) : Rejection;
+public sealed record NotAPersonsId(PersonId Person) : Rejection("invalid-person-id");
 
-public sealed record LastAdministrator(PersonId Person) : Rejection;
+public sealed record LastAdministrator(PersonId Person) : Rejection("last-administrator");
 
-public sealed record NobodyDeputisesForThemselves : Rejection;
+public sealed record NobodyDeputisesForThemselves() : Rejection("deputy-is-self");
 
-public sealed record EndsBeforeItBegins(DateOnly From, DateOnly Until) : Rejection;
+public sealed record EndsBeforeItBegins(DateOnly From, DateOnly Until) : Rejection("ends-before-start");

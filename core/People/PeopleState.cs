@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>Who holds which roles, and who stands in for whom. Names and accounts are not in the log; see <see cref="IDirectory"/>.</summary>
+/// <summary>Roles and delegations. Names and accounts are not in the log; see <see cref="IDirectory"/>.</summary>
 public sealed record PeopleState
 {
     public static readonly PeopleState Empty = new();

@@ -10,7 +10,10 @@ public static class PersonIds
 
     extension(PersonId person)
     {
-        /// <summary>Lower-case letters, digits, hyphen, point and underscore, 64 at most; a job's id holds a colon, and the operator is nobody's id.</summary>
+        /// <summary>
+        /// True for 1 to 64 lower-case letters, digits, hyphens, points and underscores, other than the operator's id. Ids of
+        /// jobs contain a colon and are never valid here.
+        /// </summary>
         public bool IsOfAPerson =>
             person.Value is { Length: > 0 and <= Longest } value && !value.AsSpan().ContainsAnyExcept(Allowed) && person != Actor.Operator.Person;
     }

@@ -5,10 +5,10 @@ public enum Right
     ChangeSettings,
     GrantRoles,
 
-    /// <summary>The draft plan, its objectives and KPIs.</summary>
+    /// <summary>Change the plan, its objectives and KPIs.</summary>
     ChangeModel,
 
-    /// <summary>Report a value that is somebody else's. Never attest it.</summary>
+    /// <summary>Report a value on behalf of its owner; attesting is not included.</summary>
     KeyForOthers,
 
     /// <summary>Open, lock and publish periods.</summary>
@@ -17,9 +17,9 @@ public enum Right
     /// <summary>Approve, return or reject change requests.</summary>
     DecideRequests,
 
-    /// <summary>Drafts, values not yet published, notes.</summary>
+    /// <summary>Read drafts, unpublished values and notes.</summary>
     ReadEverything,
 
-    /// <summary>Export the log and check it.</summary>
+    /// <summary>Export and verify the log.</summary>
     Verify,
 }

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>The one table of who may do what. Everybody in the organisation may besides read what is published.</summary>
+/// <summary>Rights by role. Everybody in the organisation may also read what is published.</summary>
 public static class Rights
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Right>> Of = new Dictionary<Role, FrozenSet<Right>>
@@ -15,7 +15,7 @@ public static class Rights
         [Role.Administrator] = [Right.ChangeSettings, Right.GrantRoles],
     }.ToFrozenDictionary();
 
-    // Whoever holds the host's command line sets an organisation up; deciding and vouching stay with people.
+    // The operator of the command line sets up the organisation; only people decide requests and attest.
     private static readonly FrozenSet<Right> OfOperator = [Right.ChangeSettings, Right.GrantRoles, Right.ChangeModel, Right.KeyForOthers, Right.LockPeriods, Right.Verify];
 
     extension(TenantState state)
@@ -24,7 +24,7 @@ public static class Rights
             ? OfOperator.Contains(right)
             : state.People.RolesOf(actor.Person).Any(role => Of[role].Contains(right));
 
-        /// <summary>Null when the actor may.</summary>
+        /// <summary>Why the actor lacks the right; null when they have it.</summary>
         public Rejection? Refusal(Actor actor, Right right) => state.May(actor, right) ? null : right switch
         {
             Right.ChangeSettings => new OnlyAnAdministrator(),

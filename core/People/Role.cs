@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.People;
 
-/// <summary>What somebody is in the whole organisation. Owner, deputy and data provider are not among them: a KPI names its own.</summary>
+/// <summary>Organisation-wide role. Owner, deputy and data provider are set on each KPI.</summary>
+[JsonConverter(typeof(EnumName<Role>))]
 public enum Role
 {
     /// <summary>A member of the strategy management office.</summary>
-    Smo,
-    Executive,
-    Viewer,
-    Auditor,
-    Administrator,
+    [JsonStringEnumMemberName("smo")] Smo,
+    [JsonStringEnumMemberName("executive")] Executive,
+    [JsonStringEnumMemberName("viewer")] Viewer,
+    [JsonStringEnumMemberName("auditor")] Auditor,
+    [JsonStringEnumMemberName("administrator")] Administrator,
 }

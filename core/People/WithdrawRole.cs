@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.People;
 
-/// <summary>An organisation keeps at least one administrator, or nobody could grant a role again.</summary>
+/// <summary>Withdraws a role. The last administrator is kept, because nobody could grant roles any more.</summary>
 public sealed record WithdrawRole(PersonId Person, Role Role) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state switch

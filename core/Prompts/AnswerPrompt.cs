@@ -4,7 +4,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>All that a press on a card asks for, line by line: what is fine is recorded in one append, the rest is for the card to bring back.</summary>
+/// <summary>Records what a person entered on a prompt card, line by line: lines without a problem are recorded in one append; the card
+/// that follows shows the others again.</summary>
 public sealed record AnswerPrompt(PromptPress Press, CultureInfo Numbers) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)
@@ -53,7 +54,7 @@ public sealed record AnswerPrompt(PromptPress Press, CultureInfo Numbers) : ICom
             run.Do(new AskAgain(row.Kpi, row.Period, until));
         }
 
-        // Whatever the rules of attesting refuse stays due: the card that answers says which.
+        // A value whose attestation is refused stays due; the card that follows shows it.
         if (Press.IsAttesting && verdict is RowVerdict.Take or RowVerdict.Held && run.State.Kpis.All[row.Kpi].Covered(row.Period) is { } covers)
         {
             run.Do(new AttestKpiValue(row.Kpi, row.Period, covers, Limits));

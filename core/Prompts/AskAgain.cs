@@ -3,7 +3,8 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Names another day for a value that is not ready yet: after today, and before its period closes.</summary>
+/// <summary>Sets the day on which a value that is not available yet is asked for again: after today, and at the latest on the day its
+/// period is locked.</summary>
 public sealed record AskAgain(KpiId Kpi, Period Period, DateOnly Day) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -4,17 +4,17 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Everything that waits for somebody. Work is due from the day a value is available until it is done: nothing drops out of sight.</summary>
+/// <summary>All due work of a tenant. Work is due from the day a value is available until it is done, also after it is late.</summary>
 public static class DueItems
 {
-    // A KPI that was silent for longer is asked for its last two years; the list of late owners tells of the silence.
+    // Two years of a monthly KPI: older periods without a value are not asked for.
     private const int MostOpenPeriods = 24;
 
-    /// <summary>What this person may do now, the earliest due first.</summary>
+    /// <summary>What this person may do now, ordered by due date.</summary>
     public static IReadOnlyList<DueItem> Of(TenantState state, PersonId person, DateTimeOffset now) =>
         [.. Among(state.Kpis.Active.Where(kpi => Concerns(state, kpi, person, now)), state, now).Where(item => IsFor(state, item, person, now))];
 
-    /// <summary>What is past its day, for everybody.</summary>
+    /// <summary>Everybody's items that are past their due date.</summary>
     public static IReadOnlyList<DueItem> Late(TenantState state, DateTimeOffset now)
     {
         var today = ReportingCalendar.Of(state.Organisation).DayOf(now);
@@ -37,7 +37,7 @@ public static class DueItems
             select item;
     }
 
-    // Whose items may be theirs at all: the rest of the plan's KPIs need not be worked out.
+    // Filters the KPIs that can have items for this person, so that the others are not computed.
     private static bool Concerns(TenantState state, Kpi kpi, PersonId person, DateTimeOffset now) =>
         kpi.Definition.Owner == person || kpi.Definition.Provider == person || state.SecondPersonFor(kpi) == person || state.AnswersFor(kpi, person, now);
 
@@ -49,7 +49,7 @@ public static class DueItems
             || (item.Work is DueWork.Report && kpi.Definition.Provider == person);
     }
 
-    // The open periods since the first value; and closed ones where an attestation lapsed.
+    // The periods since the first value that are not locked, and locked ones whose attestation lapsed.
     private static IEnumerable<Period> PeriodsOf(TenantState state, Kpi kpi, ReportingCalendar calendar, DateOnly today)
     {
         var latest = calendar.Fiscal.LatestComplete(today, kpi.Definition.Frequency);
@@ -70,14 +70,15 @@ public static class DueItems
             _ when state.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined => [Item(DueWork.Correct, kpi.Definition.Owner, dates.Lock)],
             _ when state.Attestations.LevelOf(kpi.Id, period) >= kpi.RequiredAttestation => [],
 
-            // Where the same person would have to be the second one, there is nothing left to ask for; the list of what hangs in the air names the KPI.
+            // The only possible second person reported the value, so nobody can verify it: the list of plan items missing a required link
+            // names the KPI.
             _ when state.Attestations.LevelOf(kpi.Id, period) is AttestationLevel.Stated && AttesterOf(state, kpi, held) == held.By => [],
             { Note: null } when kpi.MeasuredIn(period, calendar.Fiscal).Score.Status is RagStatus.Red => [Item(DueWork.Explain, kpi.Definition.Owner, dates.Due)],
             _ => [Item(DueWork.Attest, AttesterOf(state, kpi, held), dates.Lock)],
         };
     }
 
-    // Where a second person is needed and the owner keyed the value, the owner's word alone would not do.
+    // Where a second person is required and the owner reported the value, the owner's own attestation is not enough.
     private static PersonId AttesterOf(TenantState state, Kpi kpi, KpiValue held) =>
         kpi.RequiredAttestation is AttestationLevel.Verified && held.By == kpi.Definition.Owner && state.SecondPersonFor(kpi) is { } second
             ? second

@@ -1,15 +1,15 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What somebody is asked to do about one period of a KPI.</summary>
+/// <summary>What a person is asked to do about one period of a KPI.</summary>
 public enum DueWork
 {
     Report,
 
-    /// <summary>The value is red, and nobody has said why.</summary>
+    /// <summary>The value's status is red and it has no note that explains it.</summary>
     Explain,
 
     Attest,
 
-    /// <summary>Whoever was to attest could not: the value needs another look.</summary>
+    /// <summary>The attestation was declined: the value must be corrected or explained.</summary>
     Correct,
 }

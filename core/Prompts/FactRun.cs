@@ -2,7 +2,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Several commands as one: each is decided on what the ones before would leave, and one that is refused leaves nothing.</summary>
+/// <summary>Combines several commands into one decision: each is decided on the state after those before it; a refused one contributes no
+/// facts.</summary>
 internal sealed class FactRun(TenantState state, Actor actor, DateTimeOffset now)
 {
     private readonly List<DomainEvent> _facts = [];

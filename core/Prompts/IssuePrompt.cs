@@ -4,11 +4,12 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Asks a person for everything that waits for them, in one card. The job asks once a day and only for something new; who asks for it gets it.</summary>
-/// <param name="Day">Today, on the person's clocks.</param>
+/// <summary>Sends a person one card for all their due items. The job sends at most one a day, and only with something new; a person who
+/// asks gets one whenever something is due.</summary>
+/// <param name="Day">Today, in the person's time zone.</param>
 public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
 {
-    /// <summary>Six usual pages: whoever owes more answers these first.</summary>
+    /// <summary>The most lines of one prompt, six pages by default: a person with more due items answers these first.</summary>
     public const int MostRows = 36;
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)
@@ -16,15 +17,15 @@ public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
         ValueList<PromptRow> rows = [.. PromptRows.Of(state, Person, now).Take(MostRows)];
         return actor switch
         {
-            _ when actor.Via is not Via.Job && actor.Person != Person => Decision.Reject(new PromptsAreTheirOwners()),
+            _ when actor.EntryPoint is not EntryPoint.Job && actor.Person != Person => Decision.Reject(new PromptsAreTheirOwners()),
             _ when rows is [] => Decision.NothingToDo,
-            { Via: Via.Job } when state.Prompts.LiveOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
-            { Via: Via.Job } when !rows.Any(row => IsNew(state, row, now)) => Decision.NothingToDo,
+            { EntryPoint: EntryPoint.Job } when state.Prompts.LiveOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
+            { EntryPoint: EntryPoint.Job } when !rows.Any(row => IsNew(state, row, now)) => Decision.NothingToDo,
             _ => Decision.Accept([.. Closing(state), new PromptIssued(Person, Day, rows), new EffectRequested(EffectKind.Card, Person, PromptState.Subject)]),
         };
     }
 
-    // One live card a person: the one before becomes a line that points to it.
+    // A person has one open card: the previous one is replaced by a line that points to the new one.
     private IEnumerable<DomainEvent> Closing(TenantState state) =>
         state.Prompts.LiveOf(Person) is { Message: { } message } && state.Effects.Done.ContainsKey(message)
             ? [new EffectRequested(EffectKind.Answer, Person, $"{PromptState.Subject} {message.Sequence}")]

@@ -5,10 +5,10 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What values do to the objectives they are measured for.</summary>
+/// <summary>How a reported value changes the score of its KPI's objective.</summary>
 internal static class ObjectiveMoves
 {
-    /// <summary>Null where nothing moves that a reader would see.</summary>
+    /// <summary>Null where the rounded score does not change.</summary>
     public static Sentence? Of(TenantState before, TenantState after, Kpi kpi, Period period, DateTimeOffset now) =>
         kpi.Definition.Objective is { } objective && after.Strategy.Objectives.ContainsKey(objective) ? Of(before, after, objective, period, now) : null;
 

@@ -2,14 +2,15 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Whether a number is asked about before it counts.</summary>
+/// <summary>Decides whether a typed value must be confirmed before it is recorded.</summary>
 public static class Plausibility
 {
     private const int Remembered = 12;
     private const decimal MostSteps = 3m;
     private const decimal Double = 2m;
 
-    /// <summary>A jump of more than three usual steps to more than double or less than half of the last value; or a share outside 0 to 100 %.</summary>
+    /// <summary>True for a value that differs from the last by more than three times the average change of the last 12 values and is more
+    /// than double or less than half of it; or for a percentage outside 0 to 100 %.</summary>
     public static bool IsDoubtful(Kpi kpi, Period period, Reading reading) =>
         reading.Value is { } value && (IsOutsideItsUnit(kpi.Definition.Measure, value) || (kpi.LastBefore(period)?.Reading.Value is { } last && Jumps(kpi, period, last, value)));
 

@@ -1,11 +1,11 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a press on a prompt does with what is typed.</summary>
+/// <summary>Whether a press on a prompt may change recorded values.</summary>
 public enum PressKind
 {
-    /// <summary>Fills what is open and leaves alone what is held.</summary>
+    /// <summary>Reports values where none is recorded. A recorded value changes only with a reason or an asked-for explanation.</summary>
     Send,
 
-    /// <summary>Also changes what is held; counts only on the newest revision of the card.</summary>
+    /// <summary>Corrects recorded values. Accepted from the newest revision of the card only.</summary>
     Amend,
 }

@@ -1,12 +1,13 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What was on the card when a button was pressed, and which: the card that answers brings the rest of it back.</summary>
-/// <param name="OnCard">The numbers of the lines that it showed.</param>
+/// <summary>A card at the moment a button was pressed: the button, the inputs and the lines shown. The card that follows is built from
+/// it.</summary>
+/// <param name="OnCard">The numbers of the lines the card showed.</param>
 public sealed record PressedCard(PromptVerb Verb, PromptPress Press, IReadOnlyList<int> OnCard)
 {
-    /// <summary>Nothing is known of it in the store: the card comes back as it was.</summary>
+    /// <summary>The store did not answer, so nothing is known to be recorded: the card is shown again with its inputs.</summary>
     public bool IsUnsaved { get; init; }
 
-    /// <summary>Sent with every field empty and nothing to attest.</summary>
+    /// <summary>The card was sent with every field empty and nothing to attest.</summary>
     public bool SaysNothing => Verb is PromptVerb.Send && Press.Rows.IsEmpty && !(Press.IsAttesting && Press.Shown.Count > 0);
 }

@@ -3,21 +3,21 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>A card that was sent, or is to be.</summary>
+/// <summary>A card sent, or to be sent, to one person, with the lines it asks for.</summary>
 public sealed record Prompt(PromptId Id, PersonId Person, DateOnly Day, ValueList<PromptRow> Rows)
 {
-    /// <summary>By the timer; else the person asked for it.</summary>
+    /// <summary>Issued by the job; else the person asked for it.</summary>
     public required bool IsByJob { get; init; }
 
-    /// <summary>The beginning of every command id that comes from it.</summary>
+    /// <summary>When it was issued, in UTC: the mint time of every command id made from this card.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Counts the presses that did something, from 1.</summary>
+    /// <summary>Starts at 1 and grows with each press that recorded something.</summary>
     public int Revision { get; internal init; } = 1;
 
-    /// <summary>The message that brought it.</summary>
+    /// <summary>The effect that sends the card; null until it is requested.</summary>
     public EffectId? Message { get; internal init; }
 
-    /// <param name="number">As on the card, from 1.</param>
+    /// <param name="number">The line's number on the card, from 1; null is returned for any other.</param>
     public PromptRow? Row(int number) => number >= 1 && number <= Rows.Count ? Rows[number - 1] : null;
 }

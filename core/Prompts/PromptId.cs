@@ -3,7 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>A prompt is named by the sequence of the record that issued it. Knowing one opens nothing: it is found among the presser's own.</summary>
+/// <summary>Identifies a prompt by the sequence of the record that issued it. It is not a secret: a prompt is only looked up among the
+/// acting person's own.</summary>
 [JsonConverter(typeof(SequenceIdConverter<PromptId>))]
 public readonly record struct PromptId(long Sequence) : ISequenceId<PromptId>
 {

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a prompt's card shows next: the lines that come back, the next that are open, or the receipt.</summary>
+/// <summary>Builds the view of a prompt's card: the lines shown again because of a problem, the next open lines, or the receipt.</summary>
 internal sealed class PromptPage
 {
     private readonly TenantState _state;
@@ -19,7 +19,7 @@ internal sealed class PromptPage
     public PromptPage(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, PageBounds bounds)
     {
         (_state, _prompt, _pressed, _bounds) = (state, prompt, pressed, bounds);
-        _judge = new RowJudge(state, new Actor(prompt.Person, Via.Card), now, reader.Culture);
+        _judge = new RowJudge(state, new Actor(prompt.Person, EntryPoint.Card), now, reader.Culture);
         _rows = new PromptRowViews(_judge, prompt, reader, pressed, bounds.Lines);
         _words = new PromptWords(_judge, prompt, reader);
         _receipt = new PromptReceipt(_judge, prompt, reader, bounds.Lines);
@@ -53,7 +53,7 @@ internal sealed class PromptPage
 
     private bool WasPressed(int number) => _pressed?.OnCard.Contains(number) ?? false;
 
-    // What was typed is not lost: the lines that were pressed come back together, however many a page holds by now.
+    // All lines of the pressed card that have a problem are shown again, even when a page now holds fewer, so that no input is lost.
     private IReadOnlyList<int> Page(IReadOnlyList<int> returned) =>
         [.. returned.OrderByDescending(WasPressed).Take(Math.Max(_bounds.Rows, returned.Count(WasPressed))).Order()];
 
@@ -63,7 +63,7 @@ internal sealed class PromptPage
         var open = OpenAfter(_pressed is { Verb: PromptVerb.Show } ? 0 : LastOnCard, returned);
         if (open is [] && returned is [] && Numbers.All(IsOpen))
         {
-            // Nothing was said on any page, so there is nothing to confirm: the first page again.
+            // Nothing was entered on any page, so there is nothing to confirm: show the first page again.
             open = OpenAfter(0, returned);
         }
 
@@ -92,7 +92,7 @@ internal sealed class PromptPage
         };
     }
 
-    // A receipt has nothing to ask.
+    // A card without input lines or values to attest was a receipt, so the receipt is shown.
     private PromptView AsItWas(PressedCard pressed)
     {
         var hasVouch = pressed.Press.Shown.Count > 0 && _rows.ToVouch.Count > 0;

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Whom a prompt's card names.</summary>
+/// <summary>The people whose names a prompt's card shows.</summary>
 public static class PromptPeople
 {
     public static IReadOnlySet<PersonId> Of(TenantState state, Prompt prompt) =>

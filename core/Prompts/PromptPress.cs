@@ -3,30 +3,37 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>One press on a prompt: which card, which revision of it, and what was typed.</summary>
+/// <summary>One press on a prompt's card: the prompt, its revision, and the inputs.</summary>
 public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
 {
-    /// <summary>By the number of the line.</summary>
+    /// <summary>The inputs by line number.</summary>
     public ImmutableSortedDictionary<int, TypedRow> Rows { get; init; } = ImmutableSortedDictionary<int, TypedRow>.Empty;
 
-    /// <summary>Stand behind what was typed, and behind the values shown.</summary>
+    /// <summary>The press also attests: the typed values and the values shown to be attested.</summary>
     public bool IsAttesting { get; init; }
 
-    /// <summary>The values that were shown to be attested, by the number of the line: the beginning of what an attestation would cover.</summary>
+    /// <summary>The values shown to be attested, by line number: the first 16 hex digits of the hash the attestation would cover
+    /// (<see cref="ShownValue"/>).</summary>
     public ImmutableSortedDictionary<int, string> Shown { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
 
-    /// <summary>Of those, the ones that this person cannot stand behind.</summary>
+    /// <summary>The line numbers of those that this person declines to attest.</summary>
     public ImmutableSortedSet<int> Declined { get; init; } = [];
 
-    /// <summary>Why not; also what is known to be wrong with those that are attested.</summary>
+    /// <summary>Why they are declined; where none is declined, the known limitations of the attested values.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Same prompt, revision and inputs: the same press, however often and from wherever it comes.</summary>
+    private string KindTag => Kind switch
+    {
+        PressKind.Send => "send",
+        PressKind.Amend => "amend",
+    };
+
+    /// <summary>The id of this press: the same person, prompt, revision and inputs always give the same id.</summary>
     public CommandId IdFor(TenantId tenant, PersonId person) => CommandId.Of(
         tenant,
         person,
         [
-            "prompt", $"{Prompt.Sequence}", $"{Revision}", $"{Kind}", IsAttesting ? "attest" : "", Note,
+            "prompt", $"{Prompt.Sequence}", $"{Revision}", KindTag, IsAttesting ? "attest" : "", Note,
             .. Rows.SelectMany(row => (string[])[$"{row.Key}", row.Value.Value, row.Value.Of, row.Value.IsSame ? "same" : "", row.Value.IsLater ? "later" : "", row.Value.Why, row.Value.Asked, $"{row.Value.Until:O}"]),
             .. Shown.SelectMany(shown => (string[])[$"{shown.Key}", shown.Value, Declined.Contains(shown.Key) ? "no" : ""]),
         ]);

@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a prompt has come to: the values, who stands behind them, what they moved, what is left.</summary>
+/// <summary>The receipt of a prompt: the recorded values, their attestation, the objectives they changed, and what is still open.</summary>
 internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee reader, int mostLines)
 {
     private const int MostMoves = 4;
@@ -23,7 +23,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
 
     public bool IsDone(int number) => judge.StandingOf(prompt, Row(number)) is RowStanding.Recorded or RowStanding.OwesASentence || (Row(number).Task is PromptTask.Attest && IsMyWord(Row(number)));
 
-    /// <summary>Keyed by this person, and nobody has said yet that it is right.</summary>
+    /// <summary>Recorded, not attested by anybody, and this person may attest it.</summary>
     public bool IsUnattested(int number) =>
         judge.StandingOf(prompt, Row(number)) is RowStanding.Recorded
         && Kpi(number).ValueOf(Row(number).Period) is { Reading.Value: not null, IsProvisional: false } held
@@ -75,7 +75,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
         .. open > 0 ? [reader.Text(new StillOpen(open))] : Array.Empty<string>(),
     ];
 
-    // Against the same numbers missing, objective by objective.
+    // How each objective's score differs from its score without these values.
     private IEnumerable<Sentence> Moves
     {
         get
@@ -87,7 +87,7 @@ internal sealed class PromptReceipt(RowJudge judge, Prompt prompt, Addressee rea
         }
     }
 
-    // Where the owner's word is not enough, the second person has it on their own list now.
+    // Values that a second person must verify: they are now among that person's due items.
     private IEnumerable<Sentence> Asked =>
         from value in Values
         where value.Held.By == prompt.Person && value.Kpi.RequiredAttestation is AttestationLevel.Verified

@@ -5,19 +5,19 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>The lines of a card whose period is closed, and whom to turn to about them.</summary>
+/// <summary>The lines of a card whose period is locked, and who can restate them.</summary>
 internal sealed class PromptRestatement(RowJudge judge, Prompt prompt, Addressee reader, int mostLines)
 {
     private readonly RowLines _lines = new(judge.State, reader, judge.Now);
 
     public IReadOnlyList<PromptRow> Rows => [.. prompt.Rows.Where(row => judge.State.Scorecards.IsLocked(row.Period))];
 
-    /// <summary>"October 2017 is closed: ...", once for each period.</summary>
+    /// <summary>"October 2017 is closed: ...", one for each locked period.</summary>
     public IEnumerable<string> Notes => Rows.Select(row => row.Period).Distinct().OrderBy(period => period.Start).Select(period => reader.Text(new PeriodIsClosedNow(new PeriodName(period))));
 
     public RestatementView View => new([reader.Text(Who), reader.Text(new RestatementTells())], [.. Rows.Take(mostLines).Select(LineOf)]);
 
-    /// <summary>The members of the strategy office; they alone restate.</summary>
+    /// <summary>The members of the strategy management office: only they may restate a value.</summary>
     public static IEnumerable<PersonId> Restaters(TenantState state) => state.People.HoldersOf(Role.Smo);
 
     private Sentence Who => Restaters(judge.State).Select(reader.NameOf).Order(StringComparer.Create(reader.Culture, ignoreCase: true)).ToList() is { Count: > 0 } names

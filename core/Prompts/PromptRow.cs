@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>One line of a prompt. Its number on the card is its place, counted from 1: which KPI that is stands here and never in the card.</summary>
-public sealed record PromptRow(KpiId Kpi, Period Period, PromptTask Task);
+/// <summary>One line of a prompt. A card refers to it by its position, counted from 1; the KPI id is not in the card.</summary>
+public sealed record PromptRow(
+    [property: JsonPropertyName("kpi")] KpiId Kpi,
+    [property: JsonPropertyName("period")] Period Period,
+    [property: JsonPropertyName("task")] PromptTask Task);

@@ -7,7 +7,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>The lines of a card, with what was typed in them and why they come back.</summary>
+/// <summary>Builds the lines of a card, with the person's inputs and the problems to put right.</summary>
 internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee reader, PressedCard? pressed, int mostLines)
 {
     private const decimal Percent = 100m;
@@ -15,12 +15,12 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
 
     private readonly RowLines _lines = new(judge.State, reader, judge.Now);
 
-    /// <summary>The numbers of the values that wait for this person's word.</summary>
+    /// <summary>The numbers of the lines this person is to attest.</summary>
     public IReadOnlyList<int> ToVouch => [.. Enumerable.Range(1, prompt.Rows.Count).Where(number => judge.StandingOf(prompt, Row(number)) is RowStanding.ToAttest)];
 
     private bool IsCurrent => pressed is null || pressed.Press.Revision == prompt.Revision || pressed.Press.Kind is PressKind.Send && pressed.Press.Revision == prompt.Revision - 1;
 
-    /// <summary>Whether a line that was pressed comes back as it was typed.</summary>
+    /// <summary>Whether a line of the pressed card has a problem and is shown again with its inputs.</summary>
     public bool Comes(int number) => VerdictOf(number) is RowVerdict.Back;
 
     public RowView Of(int number, bool isPreviewed)
@@ -47,7 +47,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         };
     }
 
-    /// <summary>A recorded value in its fields again.</summary>
+    /// <summary>A recorded value in its input fields, to be corrected.</summary>
     public RowView ToCorrect(int number)
     {
         var kpi = Kpi(number);
@@ -127,7 +127,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         var (typed, _) => typed,
     };
 
-    // A value that is held stands in its field already: only the sentence is missing, or another number.
+    // A recorded value is filled in, so that the person only adds an explanation or types another number.
     private TypedRow Prefilled(int number)
     {
         var (kpi, row) = (Kpi(number), Row(number));
@@ -140,7 +140,7 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         };
     }
 
-    // Whoever answers for a KPI knows it by its name.
+    // Writes a KPI's name instead of its id.
     private string Text(Sentence sentence, Kpi kpi) => reader.Text(sentence, argument => argument is KpiId ? kpi.Definition.Name : null);
 
     private string Text(decimal value) => value.ToString(ToType, reader.Culture);

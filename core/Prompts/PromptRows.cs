@@ -3,10 +3,11 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What waits for a person as the lines of a card.</summary>
+/// <summary>Turns a person's due items into the lines of a card.</summary>
 public static class PromptRows
 {
-    /// <summary>What was red last time first, then by weight; values to attest after those to key.</summary>
+    /// <summary>Values to report before values to attest; within each, KPIs whose last status was red first, then by descending
+    /// weight.</summary>
     public static IReadOnlyList<PromptRow> Of(TenantState state, PersonId person, DateTimeOffset now)
     {
         var fiscal = ReportingCalendar.Of(state.Organisation).Fiscal;
@@ -21,7 +22,8 @@ public static class PromptRows
         ];
     }
 
-    /// <summary>When a value that is not ready is asked for again: on the day that was named, else on the KPI's next working day. Null for all others.</summary>
+    /// <summary>The day on which a value that is not available yet is asked for again: the day its owner chose, else the next working day
+    /// after it was said. Null for all other lines.</summary>
     public static DateOnly? AskAgainDay(TenantState state, PromptRow row)
     {
         var kpi = state.Kpis.All[row.Kpi];

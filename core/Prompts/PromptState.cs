@@ -6,27 +6,28 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>The cards of late, by whose they are, and what is put off.</summary>
+/// <summary>The recent prompts of each person, and the days on which deferred lines are asked for again.</summary>
 public sealed record PromptState
 {
-    /// <summary>What a request for the outside says it is about.</summary>
+    /// <summary>The subject of effects that belong to a prompt.</summary>
     public const string Subject = "prompt";
 
     public static readonly PromptState Empty = new();
 
-    /// <summary>Each in the order of issue; those too old for their presses to count are forgotten.</summary>
+    /// <summary>Each person's prompts in the order of issue; those older than <see cref="CommandId.Memory"/>, whose presses are no longer
+    /// accepted, are dropped.</summary>
     public ImmutableDictionary<PersonId, ImmutableArray<Prompt>> All { get; private init; } = ImmutableDictionary<PersonId, ImmutableArray<Prompt>>.Empty;
 
     public ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly> AskAgain { get; private init; } = ImmutableDictionary<(KpiId Kpi, Period Period), DateOnly>.Empty;
 
-    /// <summary>Whose open card shows lines as open that were closed since it was sent.</summary>
+    /// <summary>People whose open card still shows lines of a period that was locked since the card was sent.</summary>
     public ImmutableHashSet<PersonId> Overtaken { get; private init; } = [];
 
     private DateOnly ClosedThrough { get; init; }
 
     public ImmutableArray<Prompt> Of(PersonId person) => All.GetValueOrDefault(person, []);
 
-    /// <summary>The one whose card is open; null for somebody who was never asked.</summary>
+    /// <summary>The person's newest prompt, whose card is open; null for a person without prompts.</summary>
     public Prompt? LiveOf(PersonId person) => Of(person) is [.., var last] ? last : null;
 
     public Prompt? Find(PersonId person, PromptId id) => Of(person).FirstOrDefault(prompt => prompt.Id == id);
@@ -49,7 +50,7 @@ public sealed record PromptState
 
     private static Prompt Issued(PromptIssued issued, RecordedEvent recorded) => new(new PromptId(recorded.Sequence), issued.Person, issued.Day, issued.Rows)
     {
-        IsByJob = recorded.Actor.Via is Via.Job,
+        IsByJob = recorded.Actor.EntryPoint is EntryPoint.Job,
         At = recorded.RecordedAt,
     };
 

@@ -1,24 +1,24 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What the buttons of a prompt do.</summary>
+/// <summary>What a button of a prompt's card does.</summary>
 public enum PromptVerb
 {
     Send,
     Preview,
 
-    /// <summary>Brings what is recorded back into fields.</summary>
+    /// <summary>Shows the recorded values in input fields.</summary>
     Correct,
 
-    /// <summary>Sends what was corrected.</summary>
+    /// <summary>Sends the corrections.</summary>
     Amend,
 
-    /// <summary>Shows the card as it stands, from its first open line.</summary>
+    /// <summary>Shows the card's current state, from its first open line.</summary>
     Show,
 
-    /// <summary>Moves the days on which what is put off is asked for again.</summary>
+    /// <summary>Changes the days on which deferred lines are asked for again.</summary>
     AskAgain,
 
-    /// <summary>Tells how a value of a closed period is changed.</summary>
+    /// <summary>Explains how a value of a locked period is restated.</summary>
     Restate,
     OpenDue,
     OpenScorecard,

@@ -5,14 +5,14 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Heads, foot and buttons of a prompt's card.</summary>
+/// <summary>The titles, subtitles, notices and buttons of a prompt's card.</summary>
 internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reader)
 {
     private static readonly TimeOnly UsualEnd = new(17, 0);
 
     private readonly RowLines _lines = new(judge.State, reader, judge.Now);
 
-    /// <summary>The one period that all lines are of, if it is one.</summary>
+    /// <summary>The period of all lines; null where they differ.</summary>
     private PeriodName? Period => prompt.Rows.Select(row => row.Period).Distinct().ToList() is [var only] ? new PeriodName(only) : null;
 
     private bool IsForAttesting => prompt.Rows.All(row => row.Task is PromptTask.Attest);
@@ -26,7 +26,7 @@ internal sealed class PromptWords(RowJudge judge, Prompt prompt, Addressee reade
         (false, null, var count) => new NumbersDue(count),
     });
 
-    /// <summary>For a message's notice on a lock screen.</summary>
+    /// <summary>The text of the notification, shown on lock screens.</summary>
     public string Summary => reader.Text(new PromptSummary(Title, FirstDue(prompt.Rows)));
 
     public string Statement => reader.Text(new AttestingSays());

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Puts the open cards once more that show lines of a month which was closed since they were sent.</summary>
+/// <summary>Updates open cards that still show a month locked since they were sent.</summary>
 public sealed record PutClosedCards : ICommand
 {
     private const int MostCards = 50;
@@ -14,7 +14,7 @@ public sealed record PutClosedCards : ICommand
         return cards is [] ? Decision.NothingToDo : Decision.Accept([.. cards]);
     }
 
-    // One that is still under way waits until it has arrived: only then is there something to replace.
+    // A card whose message is not sent yet is updated later: until then there is no message to replace.
     private static IEnumerable<EffectRequested> ToPut(TenantState state) =>
         from person in state.Prompts.Overtaken.OrderBy(person => person.Value)
         let message = state.Prompts.LiveOf(person)?.Message

@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>A value that is asked for again, on a day that may be moved.</summary>
+/// <summary>A deferred line: the day on which it is asked for again, and the first and last day that may be chosen.</summary>
 public sealed record PutOffView(int Number, string Label, DateOnly Day, DateOnly From, DateOnly Until);

@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>How a value of a closed period comes to be another: who does it, and what they want to know.</summary>
+/// <summary>Explains how a value of a locked period is restated: by whom, and what to tell them.</summary>
 public sealed record RestatementView(IReadOnlyList<string> Says, IReadOnlyList<ClosedLine> Lines);

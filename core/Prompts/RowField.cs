@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>How a line is filled in.</summary>
+/// <summary>The kind of input field of a line.</summary>
 public abstract record RowField
 {
     private RowField()

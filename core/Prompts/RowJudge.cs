@@ -7,11 +7,11 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What to do with the lines of a pressed card. The decision and the card that answers it ask here, with the state before and after,
-/// so that they can never differ.</summary>
+/// <summary>Evaluates the lines of a pressed card. Both the command (on the state before it) and the card that follows (on the state after
+/// it) use these rules, so that they agree.</summary>
 public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now, CultureInfo Numbers)
 {
-    /// <param name="isCurrent">The card pressed is the newest: only then may what is held be changed.</param>
+    /// <param name="isCurrent">Whether the newest revision of the card was pressed: only then may a recorded value change.</param>
     public RowVerdict Of(PromptRow row, TypedRow typed, PressKind kind, bool isCurrent)
     {
         var kpi = State.Kpis.All[row.Kpi];
@@ -29,12 +29,12 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
         };
     }
 
-    /// <summary>Red, and nobody has said why.</summary>
+    /// <summary>The value's status is red and it has no note that explains it.</summary>
     public bool OwesASentence(Kpi kpi, Period period) =>
         kpi.ValueOf(period) is { Reading.Value: not null, Note: null, IsProvisional: false }
         && kpi.MeasuredIn(period, ReportingCalendar.Of(State.Organisation).Fiscal).Score.Status is RagStatus.Red;
 
-    /// <summary>Whoever was to attest it could not: it waits for another number, or a word.</summary>
+    /// <summary>The attestation was declined: the value must be corrected or explained.</summary>
     public bool IsDeclined(Kpi kpi, Period period) => State.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined;
 
     private RowVerdict OfNumber(Kpi kpi, Period period, TypedRow typed, KpiValue? held, PressKind kind, bool isCurrent)
@@ -52,7 +52,7 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
         };
     }
 
-    // A tick on what another has keyed meanwhile: it is shown, and left.
+    // A tick on a line for which a value was reported meanwhile: that value is shown and not changed.
     private RowVerdict OfTick(Kpi kpi, Period period, KpiValue held) =>
         held.Kind is ReportKind.NoChange || kpi.ValueOf(period.Previous)?.Reading == held.Reading ? new RowVerdict.Held() : Back(Meanwhile(kpi, held));
 
@@ -71,7 +71,7 @@ public sealed record RowJudge(TenantState State, Actor Actor, DateTimeOffset Now
     private Sentence Meanwhile(Kpi kpi, KpiValue held) =>
         held.By == Actor.Person ? new HeldByYou(KpiReading.Of(kpi, held), held.At) : new HeldMeanwhile(KpiReading.Of(kpi, held), held.By, held.At);
 
-    // With all its decimals: rounded, "8,640" that was read as 8.64 would be asked about as 9.
+    // With all typed decimals: rounded, "8,640" read as 8.64 would be shown as 9.
     private static Sentence Doubt(Kpi kpi, Period period, Reading reading)
     {
         var decimals = reading is Reading.Number { Amount.Scale: var scale } ? scale - (kpi.Definition.Measure is "%" ? 2 : 0) : 0;

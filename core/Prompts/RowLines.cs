@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a card says of a KPI in one line of text.</summary>
+/// <summary>Writes a KPI's values, target, trend and status as one line of text.</summary>
 public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffset Now)
 {
     private const string Between = " · ";
@@ -18,14 +18,14 @@ public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffse
         ? Join(new LastFigure(new PeriodAbbreviation(last.Period), KpiReading.Brief(kpi, last)), TargetOf(kpi, period), TrendOf(kpi, last.Period), StatusOf(kpi, last.Period))
         : Join(new FirstValue(), TargetOf(kpi, period));
 
-    /// <summary>"86.4 % (412 of 477) · ▼ Red, was 88.2 % · Turn ships 62 → 55" in a state that holds it.</summary>
+    /// <summary>"86.4 % (412 of 477) · ▼ Red · was 88.2 % · Turn ships 62 → 55".</summary>
     public string ValueOf(Kpi kpi, KpiValue held, TenantState? before = null) => Join(
         new PlainReading(KpiReading.Of(kpi, held)),
         StatusOf(kpi, held.Period),
         kpi.LastBefore(held.Period) is { } last ? new WasBefore(KpiReading.Brief(kpi, last)) : null,
         before is null ? null : ObjectiveMoves.Of(before, State, kpi, held.Period, Now));
 
-    /// <summary>For a value that another is asked to attest: also where it was restated from.</summary>
+    /// <summary>For a value reported by somebody else: also the value it was restated from, and its note.</summary>
     public string ToAttest(Kpi kpi, KpiValue held) => Join(
         new PlainReading(KpiReading.Of(kpi, held)),
         TargetOf(kpi, held.Period),
@@ -56,7 +56,7 @@ public sealed record RowLines(TenantState State, Addressee Reader, DateTimeOffse
         _ => null,
     };
 
-    // How many steps to the last value went the same way: upwards counted above zero, downwards below.
+    // The number of consecutive changes in the same direction up to the last value: positive for rises, negative for falls.
     private static int Run(Kpi kpi, Period last)
     {
         var (run, value) = (0, kpi.ValueOf(last)?.Reading.Value);

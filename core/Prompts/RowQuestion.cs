@@ -1,14 +1,14 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a line that comes back asks for.</summary>
+/// <summary>What the person must do with a line that is shown again.</summary>
 public enum RowQuestion
 {
-    /// <summary>Another number.</summary>
+    /// <summary>Type another number.</summary>
     Again,
 
-    /// <summary>The same once more.</summary>
+    /// <summary>Send the same number again to confirm it.</summary>
     Confirm,
 
-    /// <summary>The same once more, with a reason.</summary>
+    /// <summary>Send the number again with a reason.</summary>
     Reason,
 }

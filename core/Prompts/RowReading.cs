@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>A line's text as a reading of its KPI, or the sentence that says why it is none.</summary>
+/// <summary>Parses the text of a line into a value of its KPI, or says why it cannot be parsed.</summary>
 internal static partial class RowReading
 {
     private const decimal Percent = 100m;
@@ -30,7 +30,7 @@ internal static partial class RowReading
 
     private static Reading? LastOf(Kpi kpi, Period period) => kpi.LastBefore(period)?.Reading;
 
-    // "412/477" and "412 of 477" are a whole rate in the first field.
+    // "412/477" and "412 of 477" in the first field give both parts of a rate.
     private static (string Numerator, string Denominator) Parts(TypedRow typed) =>
         typed.Of.Length == 0 && TwoParts().Match(typed.Value) is { Success: true } both ? (both.Groups["one"].Value, both.Groups["other"].Value) : (typed.Value, typed.Of);
 

@@ -1,18 +1,18 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>Where a line of a prompt has got to.</summary>
+/// <summary>The status of a line of a prompt.</summary>
 public enum RowStanding
 {
     Open,
 
-    /// <summary>Recorded, red, and without the sentence it owes.</summary>
+    /// <summary>Recorded with status red, without a note that explains it.</summary>
     OwesASentence,
     Recorded,
 
-    /// <summary>Not available yet, said on this card.</summary>
+    /// <summary>Reported as not available yet since this card was issued.</summary>
     PutOff,
     ToAttest,
 
-    /// <summary>Nothing is left to do here, or nobody may any more.</summary>
+    /// <summary>Nothing is left to do, or nothing can be done any more.</summary>
     Settled,
 }

@@ -3,21 +3,21 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What is to be done with one line of a card that was pressed.</summary>
+/// <summary>What happens to one line of a pressed card.</summary>
 public abstract record RowVerdict
 {
     private RowVerdict()
     {
     }
 
-    /// <summary>Nothing was said: it stays open without a word.</summary>
+    /// <summary>Nothing was entered: the line stays open without a message.</summary>
     public sealed record Blank : RowVerdict;
 
     public sealed record Take(ICommand Command) : RowVerdict;
 
-    /// <summary>What was typed is what is held.</summary>
+    /// <summary>The typed value is already recorded.</summary>
     public sealed record Held : RowVerdict;
 
-    /// <summary>It comes back as it was typed.</summary>
+    /// <summary>The line is shown again with its inputs and the reason.</summary>
     public sealed record Back(Sentence Why, RowQuestion Question = RowQuestion.Again) : RowVerdict;
 }

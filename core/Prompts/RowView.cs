@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>One line of a card as its reader sees it.</summary>
+/// <summary>One line of a card as shown to its reader.</summary>
 public sealed record RowView
 {
-    /// <summary>Names its inputs.</summary>
+    /// <summary>The line's number on the card, from 1; part of the names of its input fields.</summary>
     public required int Number { get; init; }
 
     public required string Name { get; init; }
@@ -13,22 +13,22 @@ public sealed record RowView
 
     public required RowField Field { get; init; }
 
-    /// <summary>As it was typed before.</summary>
+    /// <summary>The inputs to show in the fields.</summary>
     public TypedRow Typed { get; init; } = TypedRow.Blank;
 
-    /// <summary>What the tick "no change" would record; not offered where there is nothing to hold on.</summary>
+    /// <summary>The label of the tick "no change", with the value it records; null where the tick is not offered.</summary>
     public string? NoChange { get; init; }
 
     public string? NotYet { get; init; }
 
     public required string TicksLabel { get; init; }
 
-    /// <summary>Why it comes back.</summary>
+    /// <summary>What is wrong with the line; null where nothing is.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What it would come to.</summary>
+    /// <summary>What would be recorded and change; null except in a preview.</summary>
     public string? Preview { get; init; }
 
-    /// <summary>The label of a field for a sentence, where one is wanted.</summary>
+    /// <summary>The label of the explanation field; null where there is none.</summary>
     public string? Why { get; init; }
 }

@@ -2,7 +2,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What a card remembers of a value that it showed: enough to see that it has changed since, short enough for many on one card.</summary>
+/// <summary>The first 16 hex digits of the hash that an attestation of a shown value would cover. A card carries it, so that a press shows
+/// whether the value changed since; short, because a card holds many.</summary>
 public static class ShownValue
 {
     private const int Digits = 16;

@@ -4,13 +4,13 @@ using StratexTeams.Core.Exchange;
 
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What somebody typed where a number is asked for, read in their own number format.</summary>
+/// <summary>The result of parsing a typed number in the person's own number format.</summary>
 public abstract partial record TypedNumber
 {
     private const decimal Thousand = 1_000m;
     private const decimal Million = 1_000_000m;
 
-    // How far from the last value the right one of two readings may lie; the other is a thousand times as far.
+    // The largest ratio to the last value, either way, at which one of two readings is taken as meant; the two differ by a factor of 1,000.
     private const decimal Near = 10m;
 
     private TypedNumber()
@@ -19,14 +19,15 @@ public abstract partial record TypedNumber
 
     public sealed record Read(decimal Value) : TypedNumber;
 
-    /// <summary>Two conventions read it, a thousandfold apart, and the last value favours neither.</summary>
+    /// <summary>The text is a number with a decimal point and another with a decimal comma, and the last value does not tell which is
+    /// meant.</summary>
     public sealed record TwoWays(decimal Own, decimal Other) : TypedNumber;
 
-    /// <param name="Meant">What it is when a letter was typed for a digit.</param>
+    /// <param name="Meant">The number when letters that look like digits (l, o) are read as digits; null where that does not help.</param>
     public sealed record None(string Text, decimal? Meant) : TypedNumber;
 
-    /// <param name="measure">What is counted; it may stand behind the number, and decides whether "k" and "m" do.</param>
-    /// <param name="last">The KPI's last value as people write it: 88.2, not 0.882.</param>
+    /// <param name="measure">The unit of measure; it may precede or follow the number, and decides whether "k" and "m" multiply.</param>
+    /// <param name="last">The KPI's last value in the unit people type: 88.2 for 88.2 %, not 0.882.</param>
     public static TypedNumber Of(string text, NumberFormatInfo format, string measure = "", decimal? last = null)
     {
         var (plain, factor) = WithoutMeasure(Plain(text), measure);
@@ -69,7 +70,8 @@ public abstract partial record TypedNumber
         return digits == plain ? null : Both(digits, format) is var (own, other) ? own ?? other : null;
     }
 
-    // Digits of any script; the Arabic signs say what they are, so they become those of the point convention or of the comma's.
+    // Converts digits of any script to ASCII, the Arabic decimal separator (U+066B) to a point, and removes the Arabic thousands separator
+    // (U+066C).
     private static string Plain(string text)
     {
         var digits = string.Concat(text.Trim().Select(letter => char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter));
@@ -93,7 +95,8 @@ public abstract partial record TypedNumber
         };
     }
 
-    // Things and whole money; a unit such as h, m or % is no thing of which there are thousands.
+    // True for counted things and whole currency units. After a short unit such as h, m or % "k" and "m" are not read as thousand and
+    // million.
     private static bool IsPlain(string measure) => measure.Length is 0 or >= 3 && !ScaledMoney().IsMatch(measure);
 
     [GeneratedRegex("^[A-Z]{3}[km]$")]

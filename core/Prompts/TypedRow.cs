@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Prompts;
 
-/// <summary>What came back in one line of a card, as it was typed.</summary>
+/// <summary>The inputs of one line of a card, as typed.</summary>
 public sealed record TypedRow
 {
     public static readonly TypedRow Blank = new();
@@ -17,13 +17,13 @@ public sealed record TypedRow
     /// <summary>The tick "not available yet".</summary>
     public bool IsLater { get; init; }
 
-    /// <summary>Why, and what happens next; in a correction its reason.</summary>
+    /// <summary>The explanation of a red value, or the reason for a correction.</summary>
     public string Why { get; init; } = "";
 
-    /// <summary>The number that this line was asked about before, as it was typed then: the same once more means yes.</summary>
+    /// <summary>The number that the previous card asked to confirm, as typed: sending the same number again confirms it.</summary>
     public string Asked { get; init; } = "";
 
-    /// <summary>Until when it is put off, in a receipt.</summary>
+    /// <summary>In a receipt: the day on which the deferred line is to be asked for again.</summary>
     public DateOnly? Until { get; init; }
 
     public bool HasNumber => Value.Length > 0 || Of.Length > 0;

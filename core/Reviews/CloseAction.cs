@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Reviews;
 
-/// <summary>Says that an action is done.</summary>
+/// <summary>Marks an action as done. Only the action's owner and the strategy office may.</summary>
 public sealed record CloseAction(ActionId Action, FreeText? Note = null) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Reviews.Actions.GetValueOrDefault(Action) switch

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Reviews;
 
-/// <summary>Takes back an action that is not needed any more; the reason stays.</summary>
+/// <summary>Closes an action that is no longer needed, with the reason. Only the strategy office may.</summary>
 public sealed record DropAction(ActionId Action, FreeText Reason) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Reviews.Actions.GetValueOrDefault(Action) switch

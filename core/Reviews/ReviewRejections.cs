@@ -2,18 +2,18 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Reviews;
 
-public sealed record ActionNeedsOneSubject : Rejection;
+public sealed record ActionNeedsOneSubject() : Rejection("action-needs-one-subject");
 
-public sealed record ActionNeedsAText : Rejection;
+public sealed record ActionNeedsAText() : Rejection("action-needs-text");
 
-public sealed record ActionIsKnown(ActionId Action) : Rejection;
+public sealed record ActionIsKnown(ActionId Action) : Rejection("action-exists");
 
-public sealed record UnknownAction(ActionId Action) : Rejection;
+public sealed record UnknownAction(ActionId Action) : Rejection("unknown-action");
 
-public sealed record ActionWasDropped(ActionId Action) : Rejection;
+public sealed record ActionWasDropped(ActionId Action) : Rejection("action-dropped");
 
-public sealed record ActionWasDone(ActionId Action) : Rejection;
+public sealed record ActionWasDone(ActionId Action) : Rejection("action-done");
 
-public sealed record DroppingNeedsAReason : Rejection;
+public sealed record DroppingNeedsAReason() : Rejection("drop-needs-reason");
 
-public sealed record DueInThePast(DateOnly Due) : Rejection;
+public sealed record DueInThePast(DateOnly Due) : Rejection("due-date-in-past");

@@ -4,26 +4,26 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What hangs in the air: items that lack a link the plan needs. Listed, not only counted.</summary>
+/// <summary>Plan items missing a required link, listed and not only counted.</summary>
 public sealed record AlignmentCheck
 {
     public required MapLint Map { get; init; }
 
     public required IReadOnlyList<ObjectiveId> ObjectivesWithoutKpi { get; init; }
 
-    /// <summary>They serve no objective, or one that is no longer in the plan: no scorecard counts them.</summary>
+    /// <summary>KPIs without an objective, or whose objective is no longer in the plan. No scorecard counts them.</summary>
     public required IReadOnlyList<KpiId> KpisWithoutObjective { get; init; }
 
-    /// <summary>Nothing to hold their latest value against, though they are to be judged.</summary>
+    /// <summary>Scored KPIs that have no target for their latest period.</summary>
     public required IReadOnlyList<KpiId> KpisWithoutTarget { get; init; }
 
-    /// <summary>Their latest period has no value that somebody stands behind.</summary>
+    /// <summary>KPIs whose latest period has no attested value.</summary>
     public required IReadOnlyList<KpiId> KpisWithoutAttestedValue { get; init; }
 
-    /// <summary>Their values need a second person, and the owner's second person is the owner.</summary>
+    /// <summary>KPIs that need a verified value but have no data provider, and no second person other than their owner.</summary>
     public required IReadOnlyList<KpiId> KpisWithoutSecondPerson { get; init; }
 
-    /// <summary>KPIs with an objective, a target and an attested value, as a share of all.</summary>
+    /// <summary>Share (0 to 1) of KPIs with an objective, a target and an attested value.</summary>
     public required decimal SoundKpis { get; init; }
 
     public static AlignmentCheck Of(TenantState state, DateTimeOffset now)

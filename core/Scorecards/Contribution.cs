@@ -1,4 +1,4 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What one child brings to its parent's score: its share of the weight that counted, and that share of its own score.</summary>
+/// <summary>One child's part of its parent's score: its share of the counted weight (0 to 1) and share times score.</summary>
 public readonly record struct Contribution(decimal Share, decimal Points);

@@ -1,13 +1,17 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What red critical KPIs did to their objective.</summary>
+/// <summary>How red critical KPIs affected the status of their objective.</summary>
+[JsonConverter(typeof(EnumName<CriticalGate>))]
 public enum CriticalGate
 {
-    Clear,
+    [JsonStringEnumMemberName("clear")] Clear,
 
-    /// <summary>One is red, and the objective would not have been green anyway.</summary>
-    CriticalIsRed,
+    /// <summary>A critical KPI is red; the objective was not green anyway.</summary>
+    [JsonStringEnumMemberName("criticalIsRed")] CriticalIsRed,
 
-    /// <summary>One is red: the objective shows amber although its score is in the green band.</summary>
-    HeldAtAmber,
+    /// <summary>A critical KPI is red: the objective shows amber although its score is in the green band.</summary>
+    [JsonStringEnumMemberName("heldAtAmber")] HeldAtAmber,
 }

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>One thing that KPIs are rolled up into. What belongs to no theme, perspective or unit is gathered under an empty value.</summary>
-public readonly record struct GroupId(GroupKind Kind, string Value)
+/// <summary>Identifies an objective, perspective, theme, unit or plan. KPIs without a unit are grouped under an empty value.</summary>
+public readonly record struct GroupId(
+    [property: JsonPropertyName("kind")] GroupKind Kind,
+    [property: JsonPropertyName("value")] string Value)
 {
     public static GroupId Of(ObjectiveId objective) => new(GroupKind.Objective, objective.Value);
 
@@ -14,7 +17,12 @@ public readonly record struct GroupId(GroupKind Kind, string Value)
 
     public static GroupId Of(UnitId? unit) => new(GroupKind.Unit, unit?.Value ?? "");
 
-    public static GroupId Plan(ScorecardAxis axis) => new(GroupKind.Plan, axis.ToString());
+    public static GroupId Plan(ScorecardAxis axis) => new(GroupKind.Plan, axis switch
+    {
+        ScorecardAxis.Perspective => "perspective",
+        ScorecardAxis.Theme => "theme",
+        ScorecardAxis.Unit => "unit",
+    });
 
     public override string ToString() => Value;
 }

@@ -1,13 +1,17 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>What KPIs are rolled up into.</summary>
+[JsonConverter(typeof(EnumName<GroupKind>))]
 public enum GroupKind
 {
-    Objective,
-    Perspective,
-    Theme,
-    Unit,
+    [JsonStringEnumMemberName("objective")] Objective,
+    [JsonStringEnumMemberName("perspective")] Perspective,
+    [JsonStringEnumMemberName("theme")] Theme,
+    [JsonStringEnumMemberName("unit")] Unit,
 
-    /// <summary>The whole, along one axis: its id is the axis.</summary>
-    Plan,
+    /// <summary>The whole plan along one axis; its id is the axis.</summary>
+    [JsonStringEnumMemberName("plan")] Plan,
 }

@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A KPI in one scorecard: what it came to, and everything that it came from.</summary>
+/// <summary>A KPI's result in one scorecard, with everything it was calculated from.</summary>
 public sealed record KpiResult
 {
     public required KpiId Kpi { get; init; }
@@ -15,15 +14,15 @@ public sealed record KpiResult
     /// <summary>The KPI's unit, or its objective's.</summary>
     public UnitId? Unit { get; init; }
 
-    /// <summary>The KPI's own period that the scorecard asks for; a slower KPI holds it for several scorecards.</summary>
+    /// <summary>The KPI's own period shown in the scorecard; a quarterly KPI shows the same quarter in several months.</summary>
     public required Period Period { get; init; }
 
     public Reading? Reading { get; init; }
 
-    /// <summary>The figure that was judged: the reading, the year so far, or the last periods together.</summary>
+    /// <summary>The value that was judged: of the period, of the year to date, or of the last periods together.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>What it was held against; nothing where there is no target.</summary>
+    /// <summary>The target it was judged against; null without one.</summary>
     public ScoringMethod? Marks { get; init; }
 
     public required decimal Weight { get; init; }
@@ -40,10 +39,9 @@ public sealed record KpiResult
 
     public bool IsRestated { get; init; }
 
-    /// <summary>The score of the last value before this period, for a policy that carries it forward.</summary>
+    /// <summary>Score of the latest earlier value, used when the policy carries it forward.</summary>
     public decimal? LastPoints { get; init; }
 
-    [JsonIgnore]
     public KpiScore Score => new(Points, Status);
 
     public RollupChild.Kpi AsChild() => new()

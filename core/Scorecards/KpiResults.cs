@@ -3,7 +3,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What KPIs come to in the scorecard of one month, as known on one day.</summary>
+/// <summary>Calculates the KPI results for the scorecard of one month, as known on one day.</summary>
 internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
 {
     private static readonly StalenessWindow Window = new();
@@ -12,7 +12,7 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
     private readonly Period?[] _periods = new Period?[Enum.GetValues<Frequency>().Length];
     private readonly Dictionary<(Period, ReportingLag), ReportingDates> _dates = [];
 
-    /// <summary>KPIs that serve no objective of the plan are in no scorecard; the orphans list names them.</summary>
+    /// <summary>KPIs without an objective in the plan are left out; <see cref="AlignmentCheck"/> lists them.</summary>
     public IEnumerable<KpiResult> All =>
         from kpi in state.Kpis.Active
         where kpi.Definition.Objective is { } id && state.Strategy.Objectives.ContainsKey(id)
@@ -57,7 +57,7 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
         LastValue = last?.Period,
     }.StateOn(day, Window);
 
-    // The same few days for all KPIs; counting working days is the dearest part of a result.
+    // Cached: all KPIs share a few dates, and counting working days is the slowest part of a result.
     private ReportingDates DatesOf(Kpi kpi, Period period)
     {
         if (!_dates.TryGetValue((period, kpi.Definition.Lag), out var dates))

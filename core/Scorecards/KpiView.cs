@@ -3,29 +3,29 @@ using StratexTeams.Core.Reviews;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A KPI's page: its periods, whether its moves are signals, and where it is heading.</summary>
+/// <summary>Content of a KPI's page: periods, XmR chart, forecast and actions.</summary>
 public sealed record KpiView
 {
     public const int UsualPeriods = 36;
 
     public required Kpi Kpi { get; init; }
 
-    /// <summary>Oldest first, up to the last period that is over; those without a value among them.</summary>
+    /// <summary>Oldest first, up to the latest ended period, including periods without a value.</summary>
     public required IReadOnlyList<KpiPeriod> Periods { get; init; }
 
     public required XmrChart Chart { get; init; }
 
-    /// <summary>For the end of the fiscal year.</summary>
+    /// <summary>Forecast for the last period of the fiscal year.</summary>
     public required Forecast Forecast { get; init; }
 
-    /// <summary>What the forecast would score by today's marks; grey where there is none.</summary>
+    /// <summary>Score of the forecast by the target of the latest period; grey without a forecast or target.</summary>
     public required KpiScore ForecastScore { get; init; }
 
     public required IReadOnlyList<ActionItem> Actions { get; init; }
 
     public KpiPeriod? Latest => Periods.LastOrDefault(period => period.Measured.Actual.Value is not null);
 
-    /// <summary>Null for a KPI that is not there.</summary>
+    /// <summary>Null for an unknown KPI.</summary>
     public static KpiView? Of(TenantState state, KpiId id, DateTimeOffset now, int periods = UsualPeriods)
     {
         if (!state.Kpis.All.TryGetValue(id, out var kpi))

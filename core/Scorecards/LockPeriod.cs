@@ -4,7 +4,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>Closes a month, and all before it, and publishes its scorecard: from here on its values change by restatement only.</summary>
+/// <summary>Locks a month and all earlier ones and publishes its scorecard; from then on values change by restatement only.</summary>
 public sealed record LockPeriod(Period Period) : ICommand
 {
     private const int ResultsInARecord = 60;
@@ -19,7 +19,7 @@ public sealed record LockPeriod(Period Period) : ICommand
         _ => Decision.Accept([.. Facts(state, ReportingCalendar.Of(state.Organisation).DayOf(now))]),
     };
 
-    // What is published is what it will be seen as: the values of a closed period.
+    // Results are calculated as if the period were already locked, so that they are published with that state.
     private IEnumerable<DomainEvent> Facts(TenantState state, DateOnly today)
     {
         var locked = new PeriodLocked(Period, Period.End, today, ScorecardRules.Version, state.Scorecards.Policy);
@@ -27,9 +27,9 @@ public sealed record LockPeriod(Period Period) : ICommand
         var kpis = ScorecardFold.KpisOf(closed, Period, today);
         return
         [
-            .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some])),
+            .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some.Select(PublishedKpiResult.Of)])),
             .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardRecord.Of(new ScorecardFold(closed, axis).Of(Period, today, kpis)))
-                .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some])),
+                .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some.Select(PublishedGroupResult.Of)])),
             locked,
         ];
     }

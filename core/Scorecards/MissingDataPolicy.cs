@@ -1,17 +1,21 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What a child without a usable score does to its parent.</summary>
+/// <summary>How a child without a usable score affects its parent.</summary>
+[JsonConverter(typeof(EnumName<MissingDataPolicy>))]
 public enum MissingDataPolicy
 {
-    /// <summary>Its weight goes to the others; coverage tells how much is left.</summary>
-    ExcludeAndRedistribute,
+    /// <summary>Its weight is redistributed to the others; coverage tells how much was scored.</summary>
+    [JsonStringEnumMemberName("excludeAndRedistribute")] ExcludeAndRedistribute,
 
-    /// <summary>Once its period is closed it counts as 0; until then as under redistribution.</summary>
-    CountAsZero,
+    /// <summary>Counts as 0 once its period is locked; until then its weight is redistributed.</summary>
+    [JsonStringEnumMemberName("countAsZero")] CountAsZero,
 
-    /// <summary>The last score stands in, as long as it is not stale.</summary>
-    CarryForward,
+    /// <summary>The latest earlier score is used while it is not stale.</summary>
+    [JsonStringEnumMemberName("carryForward")] CarryForward,
 
-    /// <summary>The parent shows no number until all are in.</summary>
-    BlockParent,
+    /// <summary>The parent has no score until every child that is due has one.</summary>
+    [JsonStringEnumMemberName("blockParent")] BlockParent,
 }

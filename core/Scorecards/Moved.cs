@@ -1,5 +1,5 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>One thing as it is and as it would be; nothing on the side where it is not there.</summary>
+/// <summary>A result before and after a change; null on the side where it does not exist.</summary>
 public sealed record Moved<T>(T? Was, T? Becomes)
     where T : class;

@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>An objective's page: what it scores and why, and what stands around it on the map.</summary>
+/// <summary>Content of an objective's page: result, KPIs with their contributions, linked objectives and actions.</summary>
 public sealed record ObjectiveView
 {
     public required ObjectiveId Id { get; init; }
@@ -13,7 +13,7 @@ public sealed record ObjectiveView
 
     public required RollupResult Result { get; init; }
 
-    /// <summary>The heaviest first.</summary>
+    /// <summary>Largest weight first.</summary>
     public required IReadOnlyList<ObjectiveKpi> Kpis { get; init; }
 
     public required IReadOnlyList<ObjectiveId> Causes { get; init; }
@@ -49,7 +49,7 @@ public sealed record ObjectiveView
         };
     }
 
-    /// <summary>What it scores, for whoever wants nothing else of the page: every press on a card asks twice.</summary>
+    /// <summary>The result alone: a card press needs it twice and nothing else of the view. Null for an unknown objective.</summary>
     public static RollupResult? ResultOf(TenantState state, ObjectiveId id, Period period, DateTimeOffset now) => state.Strategy.Objectives.ContainsKey(id)
         ? Rollup.Of([.. KpisOf(state, id, period, now).Select(kpi => kpi.AsChild())], state.Scorecards.Policy)
         : null;

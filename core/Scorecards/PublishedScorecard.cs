@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A scorecard as it was reported. Nothing changes it.</summary>
+/// <summary>A published scorecard; it never changes once its period is locked.</summary>
 public sealed record PublishedScorecard
 {
-    /// <summary>Absent while its results are still being recorded.</summary>
+    /// <summary>Null while its results are still being recorded.</summary>
     public PeriodLocked? Lock { get; init; }
 
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The record that closed the period: the log up to there is all that the scorecard rests on.</summary>
+    /// <summary>Sequence of the record that locked the period; the scorecard was calculated from the log up to it.</summary>
     public long Sequence { get; init; }
 
     public ImmutableArray<KpiResult> Kpis { get; init; } = [];

@@ -3,8 +3,8 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>
-/// From children to parent, one level at a time and along one grouping: themes and perspectives group the same objectives
-/// twice, so a plan is rolled up along one of the two and never along both.
+/// Calculates a parent's result from its children, one level at a time and along one grouping: themes, perspectives and
+/// units group the same objectives, so using two of them would count objectives twice.
 /// </summary>
 public static class Rollup
 {
@@ -32,7 +32,7 @@ public static class Rollup
         };
     }
 
-    /// <summary>What each child brings to a weighted average, in the order given; nothing for one that did not count.</summary>
+    /// <summary>Each child's part of a weighted average, in the order given; null for a child that did not count.</summary>
     public static IReadOnlyList<Contribution?> ContributionsOf(IReadOnlyList<RollupChild> children, RollupPolicy policy)
     {
         IReadOnlyList<RollupTally> parts = [.. children.Select(child => RollupTally.Of([child], policy.Missing))];
@@ -42,7 +42,7 @@ public static class Rollup
 
     private static decimal Share(decimal part, decimal due) => part == 0 ? 0 : Settled(part / due);
 
-    // A third does not end: without this, three of them would not be a whole, and a parent exactly on an edge would fall below it.
+    // Rounds recurring decimals: without it three thirds are less than 1, and a parent exactly on a threshold falls below it.
     private static decimal Settled(decimal quotient) => Math.Round(quotient, CertainDecimals);
 
     private static RollupOutcome OutcomeOf(RollupPolicy policy, RollupTally sums, decimal coverage) => policy switch
@@ -65,7 +65,7 @@ public static class Rollup
         ? CommonScale.StatusOf(points)
         : outcome is RollupOutcome.NotRolledUp ? RagStatus.NotScored : RagStatus.Grey;
 
-    // An average forgives; what is marked critical is not to be forgiven.
+    // A weighted average can hide a red KPI, so a critical one limits the status.
     private static CriticalGate GateOf(RollupTally sums, RagStatus status) => sums.HasRedCritical
         ? status is RagStatus.Green ? CriticalGate.HeldAtAmber : CriticalGate.CriticalIsRed
         : CriticalGate.Clear;

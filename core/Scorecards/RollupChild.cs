@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>One of the things a parent is made of. Weights are relative to its siblings; 0 is for information only.</summary>
+/// <summary>A child in a roll-up. Weights are relative to its siblings; 0 is for information only.</summary>
 public abstract record RollupChild
 {
     private RollupChild()
@@ -21,17 +21,17 @@ public abstract record RollupChild
 
         public bool IsCritical { get; init; }
 
-        /// <summary>The score of the last value, to carry forward; it is not used once the state is stale.</summary>
+        /// <summary>Score of the latest earlier value, to carry forward; not used once the state is stale.</summary>
         public KpiScore? LastScore { get; init; }
 
-        /// <summary>Whether an earlier score may still stand in for a value that is not there.</summary>
+        /// <summary>True when an earlier score may be used for the missing value.</summary>
         public bool IsCarriable => State is ValueState.Pending or ValueState.Missing;
 
-        /// <summary>Whether the period has a value, however far it has come.</summary>
+        /// <summary>True when the period has a value in any state.</summary>
         public bool IsThere => State is ValueState.Provisional or ValueState.Submitted or ValueState.Attested or ValueState.Locked;
     }
 
-    /// <summary>An objective, theme or perspective that was rolled up itself.</summary>
+    /// <summary>An objective, theme, perspective or unit with its own roll-up result.</summary>
     public sealed record Group : RollupChild
     {
         public required RollupResult Result { get; init; }

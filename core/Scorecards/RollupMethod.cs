@@ -1,16 +1,20 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How a parent follows from its children (the four kinds PerformancePoint knew).</summary>
+/// <summary>How a parent's score is calculated from its children (the four PerformancePoint roll-up types).</summary>
+[JsonConverter(typeof(EnumName<RollupMethod>))]
 public enum RollupMethod
 {
-    AverageWeighted,
+    [JsonStringEnumMemberName("averageWeighted")] AverageWeighted,
 
     /// <summary>The lowest score among the children.</summary>
-    WorstChild,
+    [JsonStringEnumMemberName("worstChild")] WorstChild,
 
-    /// <summary>No number: how many of the KPIs below are green, amber, red, grey.</summary>
-    IndicatorCount,
+    /// <summary>No score: counts the KPIs below by status.</summary>
+    [JsonStringEnumMemberName("indicatorCount")] IndicatorCount,
 
-    /// <summary>The children stand side by side.</summary>
-    None,
+    /// <summary>No score: children are shown without a total.</summary>
+    [JsonStringEnumMemberName("none")] None,
 }

@@ -1,18 +1,22 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>Why a parent has a number, or has none.</summary>
+/// <summary>Whether a parent has a score, or why not.</summary>
+[JsonConverter(typeof(EnumName<RollupOutcome>))]
 public enum RollupOutcome
 {
-    Scored,
+    [JsonStringEnumMemberName("scored")] Scored,
 
-    /// <summary>Too little of what is due is there: a number would be a guess, and can rise because a bad one went missing.</summary>
-    InsufficientData,
+    /// <summary>Coverage is below the minimum; a score could rise merely because a bad value is missing.</summary>
+    [JsonStringEnumMemberName("insufficientData")] InsufficientData,
 
-    /// <summary>Something is lacking and the policy waits for it.</summary>
-    Blocked,
+    /// <summary>A child that is due has no score and the policy is <see cref="MissingDataPolicy.BlockParent"/>.</summary>
+    [JsonStringEnumMemberName("blocked")] Blocked,
 
-    NothingDue,
+    [JsonStringEnumMemberName("nothingDue")] NothingDue,
 
-    /// <summary>The method gives no number.</summary>
-    NotRolledUp,
+    /// <summary>The roll-up method gives no score.</summary>
+    [JsonStringEnumMemberName("notRolledUp")] NotRolledUp,
 }

@@ -3,8 +3,8 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>
-/// A parent's score and what it rests on. All shares are of the weight that is due, down to the KPIs, so that a value
-/// taken away can never make a score look better founded.
+/// A parent's score with its coverage and attested shares. All shares (0 to 1) are of the weight that is due, down to the
+/// KPIs, so that removing a value never raises them.
 /// </summary>
 public sealed record RollupResult
 {
@@ -14,15 +14,15 @@ public sealed record RollupResult
 
     public required RagStatus Status { get; init; }
 
-    /// <summary>How much of what is due has a usable score.</summary>
+    /// <summary>Share with a usable score.</summary>
     public decimal Coverage { get; init; }
 
-    /// <summary>How much is attested, verified values among it.</summary>
+    /// <summary>Share that is attested, stated or verified.</summary>
     public decimal StatedShare { get; init; }
 
     public decimal VerifiedShare { get; init; }
 
-    /// <summary>How much is an earlier score standing in. To be shown wherever it is not 0.</summary>
+    /// <summary>Share that uses a carried-forward score. Show it wherever it is not 0.</summary>
     public decimal CarriedShare { get; init; }
 
     public CriticalGate Gate { get; init; }

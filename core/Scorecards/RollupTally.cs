@@ -4,15 +4,15 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>
-/// The sums a parent is made from, child by child as the policy lets them in. It counts in place, and lives no longer than
-/// the function that made it: a full recalculation adds up hundreds of thousands of children.
+/// Sums over the children of a parent, as the missing-data policy counts them. Mutable for speed and never shared: a full
+/// recalculation adds up hundreds of thousands of children.
 /// </summary>
 internal sealed class RollupTally(MissingDataPolicy policy)
 {
-    /// <summary>Weight that is due: nothing from a child that is not due, not applicable, not scored or for information.</summary>
+    /// <summary>Weight that is due; children that are not due, not applicable or not scored add nothing.</summary>
     public decimal Due { get; private set; }
 
-    /// <summary>Of the weight due, what has a usable score, down to the KPIs; in the same way the next three.</summary>
+    /// <summary>Due weight with a usable score, down to the KPIs. The next three are also parts of the due weight.</summary>
     public decimal Covered { get; private set; }
 
     public decimal Stated { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class RollupTally(MissingDataPolicy policy)
 
     public decimal Carried { get; private set; }
 
-    /// <summary>Weight that enters the average.</summary>
+    /// <summary>Weight that counts in the average.</summary>
     public decimal Used { get; private set; }
 
     public decimal WeightedPoints { get; private set; }

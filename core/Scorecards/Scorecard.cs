@@ -9,10 +9,10 @@ public sealed record Scorecard
 
     public required ScorecardAxis Axis { get; init; }
 
-    /// <summary>The day whose knowledge it shows: what was missing then counts as missing.</summary>
+    /// <summary>The day as of which values are judged missing, pending or stale.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Set when it shows what was reported, instead of what is known now.</summary>
+    /// <summary>Set when it shows a scorecard as reported; null when it shows values as now known.</summary>
     public PublishedScorecard? Reported { get; init; }
 
     public required RollupResult Plan { get; init; }
@@ -21,14 +21,14 @@ public sealed record Scorecard
 
     public IEnumerable<KpiResult> Kpis => Groups.SelectMany(group => group.Objectives).SelectMany(objective => objective.Kpis);
 
-    /// <summary>As now known. A period in the past is seen from the day on which it was closed, or was to be.</summary>
+    /// <summary>As now known. States of a past period are taken on the day it was locked, or was due to be.</summary>
     public static Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
     {
         var day = AsOfDay(state, period, now);
         return new ScorecardFold(state, axis).Of(period, day, ScorecardFold.KpisOf(state, period, day));
     }
 
-    /// <summary>As it was published; null when it never was.</summary>
+    /// <summary>As reported; null when the period was never published.</summary>
     public static Scorecard? AsReported(TenantState state, Period period, ScorecardAxis axis) =>
         state.Scorecards.ReportedFor(period) is { Lock: { } locked } reported
             ? ScorecardRecord.Read(locked, axis, reported.Kpis, reported.Groups) with { Reported = reported }

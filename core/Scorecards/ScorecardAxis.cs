@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>Along which grouping a plan is rolled up: one at a time, because all three group the same objectives.</summary>
+/// <summary>The grouping along which a plan is rolled up; one at a time, because all three group the same objectives.</summary>
 public enum ScorecardAxis
 {
     Perspective,

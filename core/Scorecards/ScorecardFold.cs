@@ -3,7 +3,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>From KPIs to objectives, from objectives to groups, from groups to the plan: along one axis.</summary>
+/// <summary>Rolls KPI results up to objectives, groups and the plan along one axis.</summary>
 internal sealed class ScorecardFold(TenantState state, ScorecardAxis axis)
 {
     private readonly RollupPolicy _policy = state.Scorecards.Policy;
@@ -37,7 +37,7 @@ internal sealed class ScorecardFold(TenantState state, ScorecardAxis axis)
         ]);
     }
 
-    /// <summary>The same scorecard after other results of some of its KPIs; what they do not touch is taken over as it is.</summary>
+    /// <summary>The scorecard with new results for some KPIs; groups and objectives without one of these are reused.</summary>
     public Scorecard Moved(Scorecard before, IReadOnlyDictionary<KpiId, KpiResult> results)
     {
         var places = results.Values.Select(kpi => (ParentOf(kpi), GroupId.Of(kpi.Objective))).ToHashSet();
@@ -69,7 +69,7 @@ internal sealed class ScorecardFold(TenantState state, ScorecardAxis axis)
         Rollup.Of([.. objectives.Select(objective => new RollupChild.Group { Weight = objective.Weight, Result = objective.Result })], _policy),
         objectives);
 
-    // The heaviest first.
+    // Largest weight first.
     private ScorecardObjective Objective(ObjectiveId id, IReadOnlyList<KpiResult> kpis) => new(
         GroupId.Of(id),
         state.Strategy.Objectives[id].Name,
@@ -92,7 +92,7 @@ internal sealed class ScorecardFold(TenantState state, ScorecardAxis axis)
         return kpis;
     }
 
-    // By unit, an objective shows in each unit only what that unit is measured by.
+    // Along units, an objective appears in each unit with only that unit's KPIs.
     private GroupId ParentOf(KpiResult kpi) => axis is ScorecardAxis.Unit ? GroupId.Of(kpi.Unit) : ParentOf(state.Strategy.Objectives[kpi.Objective]);
 
     private GroupId ParentOf(ObjectiveDefinition objective) => axis switch

@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What the groups of a scorecard are called, weigh, and in which order they stand.</summary>
+/// <summary>Order, name and weight of a scorecard's groups.</summary>
 internal static class ScorecardGroups
 {
     public static (int Place, string Name, decimal Weight) Describe(TenantState state, GroupId group) => group.Kind switch
@@ -13,7 +13,7 @@ internal static class ScorecardGroups
         GroupKind.Theme when state.Strategy.Themes.GetValueOrDefault(new ThemeId(group.Value)) is { } known => (0, known.Name, known.Weight),
         GroupKind.Unit when state.Organisation.Units.GetValueOrDefault(new UnitId(group.Value)) is { } known => (0, known.Name, 1),
 
-        // Last: what belongs to the organisation as a whole.
+        // Items without a known unit come last, under the name of the organisation.
         GroupKind.Unit => (1, state.Organisation.Settings?.Name ?? "", 1),
         _ => throw new UnreachableException(),
     };

@@ -4,15 +4,17 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>Scorecards calculated of late. One that differs by a few values is calculated from the one before: it comes to the same as
-/// <see cref="Scorecard.Of"/>, which a test compares, in a fraction of the time.</summary>
+/// <summary>
+/// Caches the last scorecards. After a few new values it updates the cached one, which is faster than
+/// <see cref="Scorecard.Of"/> and gives the same result (a test compares them).
+/// </summary>
 public sealed class ScorecardMemory
 {
     private const int Most = 64;
 
     private readonly ConcurrentDictionary<(TenantId, Period, ScorecardAxis), Remembered> _last = new();
 
-    /// <summary>As <see cref="Scorecard.Of"/>.</summary>
+    /// <summary>Same result as <see cref="Scorecard.Of"/>.</summary>
     public Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
     {
         var day = Scorecard.AsOfDay(state, period, now);
@@ -30,7 +32,7 @@ public sealed class ScorecardMemory
 
     private sealed record Remembered(TenantState State, Scorecard Card)
     {
-        /// <summary>Null when more has changed than what KPIs come to: which there are, where they belong, or what holds for all.</summary>
+        /// <summary>Null when the update must be a full calculation: KPI definitions, plan, settings, policy or day have changed.</summary>
         public Scorecard? Follow(TenantState next, DateOnly day)
         {
             if (Card.AsOf != day || next.Kpis.All.Count != State.Kpis.All.Count || next.Organisation != State.Organisation || next.Strategy != State.Strategy || next.Scorecards != State.Scorecards)

@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A scorecard as the list of results that a log keeps, and back.</summary>
+/// <summary>Converts a scorecard to the list of results that the log stores, and back.</summary>
 internal static class ScorecardRecord
 {
-    /// <summary>Objectives, then the groups they stand in, then the plan.</summary>
+    /// <summary>Objectives first, then their groups, then the plan.</summary>
     public static IReadOnlyList<GroupResult> Of(Scorecard card)
     {
         var plan = GroupId.Plan(card.Axis);

@@ -3,10 +3,10 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-public sealed record NotAMonthToLock(Period Period) : Rejection;
+public sealed record NotAMonthToLock(Period Period) : Rejection("not-a-month-to-lock");
 
-public sealed record LaterPeriodIsLocked(Period Period) : Rejection;
+public sealed record LaterPeriodIsLocked(Period Period) : Rejection("later-period-locked");
 
-public sealed record NotAShare(decimal Share) : Rejection;
+public sealed record NotAShare(decimal Share) : Rejection("invalid-share");
 
-public sealed record CapOutOfBounds(decimal Least, decimal Most) : Rejection;
+public sealed record CapOutOfBounds(decimal Least, decimal Most) : Rejection("cap-out-of-range");

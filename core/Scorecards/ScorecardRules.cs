@@ -2,6 +2,6 @@ namespace StratexTeams.Core.Scorecards;
 
 public static class ScorecardRules
 {
-    /// <summary>Raised whenever the same values would come to another score: a published scorecard names the rules it was made by.</summary>
+    /// <summary>Increment whenever the same values would give another score; every published scorecard stores it.</summary>
     public const int Version = 1;
 }

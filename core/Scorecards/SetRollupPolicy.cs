@@ -4,7 +4,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How scores are rolled up from here on. What is published stays as it was.</summary>
+/// <summary>Changes how scores are rolled up. Published scorecards keep the policy they were calculated with.</summary>
 public sealed record SetRollupPolicy(RollupPolicy Policy) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Policy switch

@@ -2,9 +2,9 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How long a value may speak for the present: so many of its own periods after it ended, and some grace.</summary>
-/// <param name="Periods">The half of an odd number of months counts as fifteen days.</param>
-/// <param name="GraceDays">Two weeks are what the default ten working days to lock come to.</param>
+/// <summary>How long a value stays usable: a number of its own periods after its period ended, plus days of grace.</summary>
+/// <param name="Periods">May be fractional; half a month counts as fifteen days.</param>
+/// <param name="GraceDays">Calendar days; 14 equals the default ten working days until lock.</param>
 public sealed record StalenessWindow(decimal Periods = 1.5m, int GraceDays = 14)
 {
     private const int DaysOfAMonth = 30;

@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How many KPIs below a parent show which status.</summary>
+/// <summary>Number of KPIs below a parent by status.</summary>
 public readonly record struct StatusCounts(int Green, int Amber, int Red, int Grey, int NotScored)
 {
     public static StatusCounts Of(RagStatus status) => status switch

@@ -2,12 +2,12 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What is known about the value of one KPI and period.</summary>
+/// <summary>The inputs that decide the <see cref="ValueState"/> of one KPI and period.</summary>
 public sealed record ValueSituation
 {
     public required ReportingDates Dates { get; init; }
 
-    /// <summary>Whether the period was closed, by whoever closes it: the days alone close nothing.</summary>
+    /// <summary>True once somebody locked the period; passing the lock date alone does not lock it.</summary>
     public bool IsLocked { get; init; }
 
     public Reading? Reading { get; init; }
@@ -16,15 +16,15 @@ public sealed record ValueSituation
 
     public AttestationLevel Attestation { get; init; }
 
-    /// <summary>The youngest earlier period with a value.</summary>
+    /// <summary>The latest earlier period with a value.</summary>
     public Period? LastValue { get; init; }
 
-    /// <summary>For a view of the past, ask for the day it was published: on today's date every old gap is stale.</summary>
+    /// <summary>For a past period pass the day it was published: by today's date every old gap would be stale.</summary>
     public ValueState StateOn(DateOnly day, StalenessWindow window) => Reading switch
     {
         { Value: not null } => Held,
 
-        // A rate over nothing (no ships, so none on time) had nothing to measure.
+        // A rate with denominator 0 (no ships, so none on time) had nothing to measure.
         Reading.Absent { Reason: AbsenceReason.NotApplicable } or Reading.Rate => ValueState.NotApplicable,
         Reading.Absent { Reason: AbsenceReason.NotDue } => ValueState.NotDue,
         Reading.Absent { Reason: AbsenceReason.Withheld } => LackingOn(day, window),
@@ -33,7 +33,7 @@ public sealed record ValueSituation
         _ => LackingOn(day, window),
     };
 
-    // Provisional comes first: a lock does not make a number final, and it must never pass for one.
+    // Provisional comes first: a lock does not make a value final.
     private ValueState Held => this switch
     {
         { IsProvisional: true } => ValueState.Provisional,

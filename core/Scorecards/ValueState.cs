@@ -1,28 +1,32 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
+
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>How far the value of one KPI and period has come.</summary>
+/// <summary>State of the value of one KPI and period.</summary>
+[JsonConverter(typeof(EnumName<ValueState>))]
 public enum ValueState
 {
-    NotDue,
+    [JsonStringEnumMemberName("notDue")] NotDue,
 
-    /// <summary>Asked for, and the period is still open.</summary>
-    Pending,
+    /// <summary>Due or available to report, and the period is still open.</summary>
+    [JsonStringEnumMemberName("pending")] Pending,
 
-    /// <summary>The period closed without a value.</summary>
-    Missing,
+    /// <summary>The period was locked, or its lock date passed, without a value.</summary>
+    [JsonStringEnumMemberName("missing")] Missing,
 
-    /// <summary>The same, and the last value is too old to speak for the present.</summary>
-    Stale,
+    /// <summary>As missing, and the latest earlier value is older than the <see cref="StalenessWindow"/>.</summary>
+    [JsonStringEnumMemberName("stale")] Stale,
 
-    /// <summary>There, and announced to change.</summary>
-    Provisional,
+    /// <summary>Reported as provisional: it may still change.</summary>
+    [JsonStringEnumMemberName("provisional")] Provisional,
 
-    Submitted,
-    Attested,
+    [JsonStringEnumMemberName("submitted")] Submitted,
+    [JsonStringEnumMemberName("attested")] Attested,
 
-    /// <summary>There, and its period is closed.</summary>
-    Locked,
+    /// <summary>Reported, and its period is locked.</summary>
+    [JsonStringEnumMemberName("locked")] Locked,
 
-    /// <summary>Nothing to measure: it leaves what is due as well as what is there.</summary>
-    NotApplicable,
+    /// <summary>Nothing to measure: left out of both the due and the covered weight.</summary>
+    [JsonStringEnumMemberName("notApplicable")] NotApplicable,
 }

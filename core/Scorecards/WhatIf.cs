@@ -3,21 +3,21 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>What a set of changes would move, on a copy: the numbers of a preview and of a change request's impact.</summary>
+/// <summary>The effect of a set of changes on a scorecard, calculated on a copy: for previews and the impact of a change request.</summary>
 public sealed record WhatIf
 {
     public required Scorecard Before { get; init; }
 
     public required Scorecard After { get; init; }
 
-    /// <summary>Values whose attestation would lapse.</summary>
+    /// <summary>KPI periods whose attestation would lapse.</summary>
     public required IReadOnlyList<(KpiId Kpi, Period Period)> Lapsing { get; init; }
 
-    /// <summary>KPIs whose figure, score or status would differ; one that is in one of the two scorecards only is among them.</summary>
+    /// <summary>KPIs whose value, score, status, state or weight would differ, or that are in only one of the scorecards.</summary>
     public IReadOnlyList<Moved<KpiResult>> Kpis => Differences(Before.Kpis, After.Kpis, kpi => kpi.Kpi, (one, other) =>
         (one.Value, one.Points, one.Status, one.State, one.Weight) == (other.Value, other.Points, other.Status, other.State, other.Weight));
 
-    /// <summary>In the same way objectives, groups and the plan.</summary>
+    /// <summary>Objectives, groups and plan results that would differ.</summary>
     public IReadOnlyList<Moved<GroupResult>> Groups => Differences(ScorecardRecord.Of(Before), ScorecardRecord.Of(After), group => (group.Group, group.Parent), (one, other) => one == other);
 
     public static WhatIf Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now, IReadOnlyList<DomainEvent> changes)

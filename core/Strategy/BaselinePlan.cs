@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>Ends the draft. What the plan holds from here on changes by request only.</summary>
+/// <summary>Baselines the draft plan. From then on it changes by change request only.</summary>
 public sealed record BaselinePlan : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch

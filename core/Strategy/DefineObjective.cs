@@ -4,7 +4,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>A new objective, or the whole of one that is there anew.</summary>
+/// <summary>Creates an objective or replaces its whole definition.</summary>
 public sealed record DefineObjective(ObjectiveId Objective, ObjectiveDefinition Definition) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Definition switch

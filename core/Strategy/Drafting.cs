@@ -7,10 +7,10 @@ public static class Drafting
 {
     extension(TenantState state)
     {
-        /// <summary>Why this actor may not change the plan just so; null when they may.</summary>
+        /// <summary>Why this actor may not change the plan directly; null when they may.</summary>
         public Rejection? PlanRefusal(Actor actor) => state.Refusal(actor, Right.ChangeModel) ?? state.AgreedPlanRefusal;
 
-        /// <summary>Asked last, so that whoever says again what holds already, or something flawed, is not sent to write a request.</summary>
+        /// <summary>Why a baselined plan needs a change request; null for a draft. Check it last, so that a repeated or invalid command is answered as such.</summary>
         public Rejection? AgreedPlanRefusal => state.Strategy.IsBaselined ? new NeedsAChangeRequest(state.Strategy.Version) : null;
     }
 }

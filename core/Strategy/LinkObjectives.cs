@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>Draws an arrow on the strategy map. Arrows never lead back to where they began.</summary>
+/// <summary>Adds a cause-effect link to the strategy map. Links that would close a cycle are refused.</summary>
 public sealed record LinkObjectives(ObjectiveId Cause, ObjectiveId Effect) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch

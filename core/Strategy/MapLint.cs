@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>What a reader of the strategy map would ask about. Advice: nothing here is refused.</summary>
+/// <summary>Weaknesses of the strategy map. Advice only: nothing is refused because of it.</summary>
 public sealed record MapLint(IReadOnlyList<ObjectiveId> WithoutAnyLink, IReadOnlyList<PerspectiveId> EmptyPerspectives, IReadOnlyList<ThemeId> EmptyThemes, bool HasTooManyObjectives)
 {
-    /// <summary>Beyond this nobody keeps a map in mind (a published plan that grew from 12 to 32 is the standing bad example).</summary>
+    /// <summary>Maps with more objectives are hard to keep in mind (kpi.org describes one that grew from 12 to 32).</summary>
     public const int MostObjectives = 20;
 
     public static MapLint Of(StrategyState plan) => new(

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>Takes an objective off the plan, and its arrows with it. Its history stays in the log.</summary>
+/// <summary>Removes an objective and its links from the plan. Its history stays in the log.</summary>
 public sealed record RetireObjective(ObjectiveId Objective) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Strategy switch

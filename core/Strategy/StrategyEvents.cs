@@ -4,22 +4,37 @@ using StratexTeams.Core.EventLog;
 namespace StratexTeams.Core.Strategy;
 
 public sealed record StatementsWritten(
-    FreeText Mission, FreeText Vision, [property: JsonConverter(typeof(ValueListConverter<FreeText>))] ValueList<FreeText> Values) : DomainEvent;
+    [property: JsonPropertyName("mission")] FreeText Mission,
+    [property: JsonPropertyName("vision")] FreeText Vision,
+    [property: JsonPropertyName("values"), JsonConverter(typeof(ValueListConverter<FreeText>))] ValueList<FreeText> Values) : DomainEvent;
 
 /// <param name="Place">Perspectives stand on the map from the top in this order.</param>
-public sealed record PerspectiveDefined(PerspectiveId Perspective, string Name, int Place) : DomainEvent;
+public sealed record PerspectiveDefined(
+    [property: JsonPropertyName("perspective")] PerspectiveId Perspective,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("place")] int Place) : DomainEvent;
 
 /// <param name="Weight">Relative to the other themes.</param>
-public sealed record ThemeDefined(ThemeId Theme, string Name, decimal Weight, PersonId Executive) : DomainEvent;
+public sealed record ThemeDefined(
+    [property: JsonPropertyName("theme")] ThemeId Theme,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("weight")] decimal Weight,
+    [property: JsonPropertyName("executive")] PersonId Executive) : DomainEvent;
 
-public sealed record ObjectiveDefined(ObjectiveId Objective, ObjectiveDefinition Definition) : DomainEvent;
+public sealed record ObjectiveDefined(
+    [property: JsonPropertyName("objective")] ObjectiveId Objective,
+    [property: JsonPropertyName("definition")] ObjectiveDefinition Definition) : DomainEvent;
 
-public sealed record ObjectiveRetired(ObjectiveId Objective) : DomainEvent;
+public sealed record ObjectiveRetired([property: JsonPropertyName("objective")] ObjectiveId Objective) : DomainEvent;
 
 /// <summary>The hypothesis that progress on <paramref name="Cause"/> brings progress on <paramref name="Effect"/>.</summary>
-public sealed record ObjectivesLinked(ObjectiveId Cause, ObjectiveId Effect) : DomainEvent;
+public sealed record ObjectivesLinked(
+    [property: JsonPropertyName("cause")] ObjectiveId Cause,
+    [property: JsonPropertyName("effect")] ObjectiveId Effect) : DomainEvent;
 
-public sealed record ObjectivesUnlinked(ObjectiveId Cause, ObjectiveId Effect) : DomainEvent;
+public sealed record ObjectivesUnlinked(
+    [property: JsonPropertyName("cause")] ObjectiveId Cause,
+    [property: JsonPropertyName("effect")] ObjectiveId Effect) : DomainEvent;
 
 /// <summary>The draft is agreed: from here on the plan changes by request only.</summary>
-public sealed record PlanBaselined(int Version) : DomainEvent;
+public sealed record PlanBaselined([property: JsonPropertyName("version")] int Version) : DomainEvent;

@@ -2,16 +2,16 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Strategy;
 
-public sealed record NeedsAChangeRequest(int Version) : Rejection;
+public sealed record NeedsAChangeRequest(int Version) : Rejection("change-request-required");
 
-public sealed record UnknownTheme(ThemeId Theme) : Rejection;
+public sealed record UnknownTheme(ThemeId Theme) : Rejection("unknown-theme");
 
-public sealed record UnknownPerspective(PerspectiveId Perspective) : Rejection;
+public sealed record UnknownPerspective(PerspectiveId Perspective) : Rejection("unknown-perspective");
 
-public sealed record UnknownObjective(ObjectiveId Objective) : Rejection;
+public sealed record UnknownObjective(ObjectiveId Objective) : Rejection("unknown-objective");
 
-public sealed record WeightBelowZero(decimal Weight) : Rejection;
+public sealed record WeightBelowZero(decimal Weight) : Rejection("negative-weight");
 
-public sealed record LinksGoInACircle(ObjectiveId Cause, ObjectiveId Effect) : Rejection;
+public sealed record LinksGoInACircle(ObjectiveId Cause, ObjectiveId Effect) : Rejection("circular-links");
 
-public sealed record NothingToBaseline : Rejection;
+public sealed record NothingToBaseline() : Rejection("nothing-to-baseline");

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>The plan as it stands: a draft while <see cref="Version"/> is 0.</summary>
+/// <summary>The current plan; a draft while <see cref="Version"/> is 0.</summary>
 public sealed record StrategyState
 {
     public static readonly StrategyState Empty = new();
@@ -35,7 +35,7 @@ public sealed record StrategyState
         _ => this,
     };
 
-    /// <summary>Whether progress on the one is already said to bring progress on the other, by one link or several.</summary>
+    /// <summary>True when links lead from one objective to the other, directly or through others.</summary>
     public bool Leads(ObjectiveId from, ObjectiveId to)
     {
         HashSet<ObjectiveId> reached = [from];

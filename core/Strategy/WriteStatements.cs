@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Strategy;
 
-/// <summary>Mission, vision and values, as the organisation words them.</summary>
+/// <summary>Sets mission, vision and values.</summary>
 public sealed record WriteStatements(FreeText Mission, FreeText Vision, ValueList<FreeText> Values) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => new StatementsWritten(Mission, Vision, Values) switch

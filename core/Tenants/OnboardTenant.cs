@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tenants;
 
-/// <summary>Submitted to the service log. Doing it again changes nothing.</summary>
+/// <summary>Adds a customer organisation to this installation. Submitted to the service log; repeating it changes nothing.</summary>
 public sealed record OnboardTenant(TenantId Tenant) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state switch

@@ -3,7 +3,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tenants;
 
-/// <summary>The tenants there are, and since when. Folded from the service log; empty in every other.</summary>
+/// <summary>The tenants of this installation, with the time each was onboarded. Folded from the service log; empty in every other
+/// log.</summary>
 public sealed record TenantRegister(ImmutableDictionary<TenantId, DateTimeOffset> OnboardedAt)
 {
     public static readonly TenantRegister Empty = new(ImmutableDictionary<TenantId, DateTimeOffset>.Empty);

@@ -2,6 +2,6 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tenants;
 
-public sealed record NotTheServiceLog(TenantId Tenant) : Rejection;
+public sealed record NotTheServiceLog(TenantId Tenant) : Rejection("not-service-log");
 
-public sealed record NotAnOrganisation(TenantId Tenant) : Rejection;
+public sealed record NotAnOrganisation(TenantId Tenant) : Rejection("service-log-not-allowed");

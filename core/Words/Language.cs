@@ -3,20 +3,22 @@ using System.Globalization;
 
 namespace StratexTeams.Core.Words;
 
+/// <summary>The languages that messages are available in, and the choice of one for a reader.</summary>
 public static class Language
 {
     private const int MostKept = 1000;
 
-    /// <summary>Those in which every sentence is there, by their two letters.</summary>
+    /// <summary>The languages into which every message is translated, by ISO 639-1 code.</summary>
     public static readonly IReadOnlyList<string> Spoken = ["en", "de", "ar"];
 
-    // Whose clocks have 24 hours, as most of those have who read it for want of their own.
+    // en-GB, not en-US, so that times use 24 hours for readers whose language is not supported.
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    // Asking the platform costs more than reading a card does.
+    // Cached, because looking up a culture takes longer than reading a card.
     private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.OrdinalIgnoreCase) { [PseudoLanguage.Name] = PseudoLanguage.Culture };
 
-    /// <summary>Null for what is no language. Only those that the platform knows: others would be made up and kept in memory for each new name.</summary>
+    /// <summary>The culture of a name such as "de-CH"; null for an unknown one. Only predefined cultures: .NET would otherwise invent one
+    /// for any name and keep it in memory.</summary>
     public static CultureInfo? Find(string? name)
     {
         if (string.IsNullOrEmpty(name))
@@ -27,7 +29,8 @@ public static class Language
         return Known.TryGetValue(name, out var known) ? known : Ask(name);
     }
 
-    /// <summary>The reader's own language where we speak it, else English: with its names of months too, because half a sentence in another language is in none.</summary>
+    /// <summary>The reader's culture where its language is supported, else en-GB, so that month names and numbers are in the language of
+    /// the message.</summary>
     public static CultureInfo SpokenTo(CultureInfo reader) =>
         IsSpoken(reader) || reader.Equals(CultureInfo.InvariantCulture) ? reader : English;
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace StratexTeams.Core.Words;
 
-/// <summary>English under accents, longer, in brackets: what stays plain in it never went through the sentences, and what is cut off has too little room for other languages.</summary>
+/// <summary>A test language: English with accents, about 40 % longer, in brackets. Text without accents was not taken from the resources;
+/// text that is cut off has too little room for translations.</summary>
 public static partial class PseudoLanguage
 {
     public const string Name = "qps-ploc";
@@ -11,10 +12,10 @@ public static partial class PseudoLanguage
     private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Accented = "áƀçđéƒĝĥîĵķļɱñöþǫřšţûṽŵẋýžÁɃÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŘŠŢÛṼŴẊÝŽ";
 
-    /// <summary>About four letters of ten.</summary>
+    /// <summary>Doubled, so that a text grows by about 40 %.</summary>
     private const string WrittenTwice = "aeiosuyAEIOSUY";
 
-    /// <summary>Not one that every platform predefines.</summary>
+    /// <summary>Not predefined on every platform, so it is created by name here.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(Name);
 
     public static bool IsSpokenBy(CultureInfo reader) => string.Equals(reader.Name, Name, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 namespace StratexTeams.Core.Words;
 
-/// <summary>Something to tell people: its members fill the template that <see cref="Sentences"/> holds under the type's name.</summary>
+/// <summary>A message for people, without its wording: <see cref="Sentences"/> holds a template under the type's name, and the members
+/// fill it.</summary>
 public abstract record Sentence;

@@ -1,9 +1,9 @@
 namespace StratexTeams.Tabs.Forms;
 
 /// <summary>What all forms of a page share.</summary>
-/// <param name="Address">Where they are sent.</param>
-/// <param name="Id">Minted when the page was made: the same form pressed twice is one command.</param>
-/// <param name="Pressed">The one that came back, if one did.</param>
+/// <param name="Address">The address that the forms post to.</param>
+/// <param name="Id">Generated with the page, so that submitting the same form twice is one command.</param>
+/// <param name="Pressed">The form that was refused and is shown again, or null.</param>
 public sealed record FormFrame(string Address, string Id, PressedForm? Pressed)
 {
     public const string IdField = "form";

@@ -1,8 +1,8 @@
 namespace StratexTeams.Tabs.Forms;
 
-/// <summary>Which form of a page: what it does, and to what; an empty item is a new one.</summary>
+/// <summary>Identifies a form on a page: its action, and the item it acts on. An empty item means a new one.</summary>
 public readonly record struct FormKey(string Does, string Item = "")
 {
-    /// <summary>For the element's id.</summary>
+    /// <summary>The id of the form's element.</summary>
     public string Anchor => Item is "" ? Does : $"{Does}-{Item}";
 }

@@ -1,13 +1,13 @@
 namespace StratexTeams.Tabs.Forms;
 
-/// <summary>What the fields of a form know of it.</summary>
-/// <param name="Pressed">Set when this form came back.</param>
+/// <summary>One form's state, as its fields need it.</summary>
+/// <param name="Pressed">Set when this form was refused and is shown again.</param>
 public sealed record FormScope(FormKey Key, PressedForm? Pressed)
 {
     public string IdOf(string field) => $"{Key.Anchor}-{field}";
 
     public string RefusalId => $"{Key.Anchor}-refusal";
 
-    /// <summary>What was typed, else what holds.</summary>
+    /// <summary>What the person typed, else the stored value.</summary>
     public string Kept(string field, string holds) => Pressed?.Fields.GetValueOrDefault(field) ?? holds;
 }

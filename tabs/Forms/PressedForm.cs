@@ -2,5 +2,5 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tabs.Forms;
 
-/// <summary>A form that came back: which one it was, what was typed into it, and why it was not done.</summary>
+/// <summary>A submitted form that was refused: which form, what was typed into it, and the reason.</summary>
 public sealed record PressedForm(FormKey Key, IReadOnlyDictionary<string, string> Fields, Rejection Reason);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StratexTeams.Tabs.Parts;
 
-/// <summary>Where everything on a chart goes, in the units of its own box.</summary>
+/// <summary>Positions of a chart's elements, in units of the SVG's viewBox.</summary>
 public sealed record ChartDrawing
 {
     public const int Height = 250;
@@ -17,7 +17,7 @@ public sealed record ChartDrawing
     private readonly decimal _low;
     private readonly decimal _high;
 
-    /// <param name="limits">Levels across the whole chart that must fit in.</param>
+    /// <param name="limits">Values of horizontal lines that must be inside the chart's range.</param>
     public ChartDrawing(IReadOnlyList<ChartPoint> points, IReadOnlyList<decimal> limits, int width)
     {
         Width = width;
@@ -30,10 +30,10 @@ public sealed record ChartDrawing
 
     public int Width { get; }
 
-    /// <summary>Levels to read the chart by, from the bottom.</summary>
+    /// <summary>Values of the grid lines, from bottom to top.</summary>
     public IReadOnlyList<decimal> Grid => [.. Enumerable.Range(0, Lines).Select(line => _low + (_high - _low) * (2 * line + 1) / (2 * Lines))];
 
-    /// <summary>A line for each run of periods with values: what is missing is a gap, never a straight line across it.</summary>
+    /// <summary>SVG path of the values. A period without a value leaves a gap; no line crosses it.</summary>
     public string Line => string.Concat(_points.Select((point, index) => point.Value switch
     {
         null => "",
@@ -41,12 +41,12 @@ public sealed record ChartDrawing
         { } value => $"L{At(index, value)}",
     }));
 
-    /// <summary>Steps, because a target holds for the whole of its period.</summary>
+    /// <summary>SVG path of the targets, drawn as steps because a target applies to the whole of its period.</summary>
     public string Goal => string.Concat(_points.Select((point, index) => point.Goal is { } goal
         ? $"{(index == 0 || _points[index - 1].Goal is null ? 'M' : 'L')}{Text(Left(index))} {Text(Y(goal))}H{Text(Right(index))}"
         : ""));
 
-    /// <summary>Where values are good: x, y, width and height of a box for each period.</summary>
+    /// <summary>The ranges of good values: x, y, width and height of a box for each period that has one.</summary>
     public IEnumerable<(string X, string Y, string Width, string Height)> Bands =>
         from point in _points.Index()
         where point.Item.HasBand

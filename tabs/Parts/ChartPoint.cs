@@ -3,14 +3,14 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Tabs.Parts;
 
 /// <summary>One period on a chart.</summary>
-/// <param name="Goal">The number to reach; nothing where there is none.</param>
-/// <param name="Low">Where the good values begin; without it they begin at the bottom.</param>
-/// <param name="High">Where they end; without it they go on to the top.</param>
+/// <param name="Goal">The target value; null if there is none.</param>
+/// <param name="Low">Lower bound of the good values; null if they have none.</param>
+/// <param name="High">Upper bound of the good values; null if they have none.</param>
 public sealed record ChartPoint(string Label, decimal? Value, RagStatus Status, decimal? Goal = null, decimal? Low = null, decimal? High = null)
 {
     public bool HasBand => Low is not null || High is not null;
 
-    /// <summary>With the band that these marks call good.</summary>
+    /// <summary>With the target value and the range of good values of the scoring method.</summary>
     public static ChartPoint Of(string label, decimal? value, RagStatus status, ScoringMethod? marks, Polarity polarity) => marks switch
     {
         ScoringMethod.GoalPost posts => new(label, value, status, marks.Aim, posts.Lower, posts.Upper),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace StratexTeams.Tabs.Parts;
 
-/// <summary>SVG's text element, which Razor takes for one of its own.</summary>
+/// <summary>SVG's text element. In a .razor file it would be read as Razor's own text tag.</summary>
 public sealed class ChartText : ComponentBase
 {
     [Parameter, EditorRequired]

@@ -4,8 +4,8 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>Something that waits, with what it is called.</summary>
-/// <param name="DaysLate">None while it is in time.</param>
+/// <summary>A due item with its KPI.</summary>
+/// <param name="DaysLate">Days after the due date; 0 while in time.</param>
 public sealed record DueLine(DueItem Item, KpiDefinition Kpi, int DaysLate)
 {
     public static IReadOnlyList<DueLine> Of(TenantState state, IReadOnlyList<DueItem> items, DateTimeOffset now)

@@ -6,7 +6,8 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>A KPI for one reader: everybody sees its published figures; its own people and readers of everything see values, notes and who stands behind them.</summary>
+/// <summary>The KPI page for one reader. Everybody sees published figures; the KPI's own people and readers of everything also see
+/// current values, notes and attestations.</summary>
 public sealed record KpiContent
 {
     public required KpiId Id { get; init; }
@@ -18,10 +19,10 @@ public sealed record KpiContent
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<KpiLine> Lines { get; init; }
 
-    /// <summary>What its own people and readers of everything see besides; absent for a reader of published figures.</summary>
+    /// <summary>Current figures for the KPI's own people and readers of everything; null for other readers.</summary>
     public KpiView? Known { get; init; }
 
-    /// <summary>The periods that the limits were calculated from, in the order that signals count them by.</summary>
+    /// <summary>The values that the control limits were calculated from; signals refer to them by index.</summary>
     public IReadOnlyList<KpiValue> Measured { get; init; } = [];
 
     public required DateOnly Today { get; init; }
@@ -39,7 +40,7 @@ public sealed record KpiContent
 
     public static string AddressOf(KpiId kpi) => $"/tabs/kpis/{Uri.EscapeDataString(kpi.Value)}";
 
-    /// <summary>Null when there is nothing that this reader may know of.</summary>
+    /// <summary>Null if there is no such KPI, or nothing of it that this reader may see.</summary>
     public static KpiContent? Of(TenantState state, KpiId id, Actor reader, DateTimeOffset now)
     {
         if (KpiView.Of(state, id, now) is not { } view)
@@ -69,7 +70,7 @@ public sealed record KpiContent
         return content.Lines is [] ? null : content;
     }
 
-    // A slower KPI holds one period for several scorecards.
+    // A quarterly or yearly KPI has the same period in several monthly scorecards: the last published result is taken.
     private static IReadOnlyList<KpiLine> Published(TenantState state, KpiId id) =>
     [
         .. state.Scorecards.Reported.TakeLast(KpiView.UsualPeriods)

@@ -5,8 +5,8 @@ using StratexTeams.Core.Scorecards;
 namespace StratexTeams.Tabs.Views;
 
 /// <summary>One period of a KPI, as published or as known now.</summary>
-/// <param name="Value">The figure that was judged.</param>
-/// <param name="Trend">As known now only; so are the version in force and what was said of it.</param>
+/// <param name="Value">The figure that the status judges.</param>
+/// <param name="Trend">Null for published figures, as are the current version and its attestation.</param>
 public sealed record KpiLine(Period Period, decimal? Value, ScoringMethod? Marks, KpiScore Score, Trend? Trend = null, KpiValue? Held = null, PeriodAttestation? Attestation = null)
 {
     public AttestationLevel Level { get; init; }

@@ -6,12 +6,12 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>What a KPI's chart and its forecast say, in sentences.</summary>
+/// <summary>Sentences on the signals of a KPI's control chart and on its forecast.</summary>
 public static class KpiOutlook
 {
     extension(Visit visit)
     {
-        /// <summary>The youngest first; points outside the limits that follow each other are told together.</summary>
+        /// <summary>Latest first. Consecutive points outside the limits become one sentence.</summary>
         public IEnumerable<Sentence> Told(IReadOnlyList<XmrSignal> signals, IReadOnlyList<KpiValue> measured) =>
             Joined(signals).OrderByDescending(signal => signal.Last).Select(signal => visit.Told(signal, measured));
 

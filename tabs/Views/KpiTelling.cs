@@ -6,12 +6,12 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>What happened to a KPI's values, in sentences.</summary>
+/// <summary>Sentences on a KPI's reported values, attestations and trend.</summary>
 public static class KpiTelling
 {
     extension(Visit visit)
     {
-        /// <summary>Who gave which version, and who stands behind the one in force; the youngest first.</summary>
+        /// <summary>Who attested the current version and who reported each version, latest first.</summary>
         public IEnumerable<Sentence> Story(KpiLine line, KpiDefinition kpi) =>
         [
             .. line.Attestation is { } attestation ? [visit.Told(attestation)] : Array.Empty<Sentence>(),

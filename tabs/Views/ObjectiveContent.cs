@@ -8,7 +8,7 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>An objective for one reader: everybody sees what was published of it, readers of everything see what is known now.</summary>
+/// <summary>The objective page for one reader. Everybody sees published results; readers of everything also see current ones.</summary>
 public sealed record ObjectiveContent
 {
     public required ObjectiveId Id { get; init; }
@@ -17,7 +17,7 @@ public sealed record ObjectiveContent
 
     public required Period Month { get; init; }
 
-    /// <summary>Set when it shows what was published.</summary>
+    /// <summary>Set when the page shows published results.</summary>
     public PublishedScorecard? Reported { get; init; }
 
     public required RollupResult Result { get; init; }
@@ -28,7 +28,7 @@ public sealed record ObjectiveContent
 
     public required IReadOnlyList<ObjectiveId> Effects { get; init; }
 
-    /// <summary>For readers of everything: what was agreed is no published score.</summary>
+    /// <summary>Empty unless the reader may read everything: actions are not published.</summary>
     public required IReadOnlyList<ActionItem> Actions { get; init; }
 
     public required DateOnly Today { get; init; }
@@ -42,8 +42,8 @@ public sealed record ObjectiveContent
     public static string AddressOf(ObjectiveId objective, ScorecardAddress? from = null) =>
         $"/tabs/objectives/{Uri.EscapeDataString(objective.Value)}{(from?.Month is { } month ? $"?period={Wording.Month(month)}" : "")}{(from is { Month: not null, AsText: { } knowledge } ? $"&as={knowledge}" : "")}";
 
-    /// <summary>Null when there is nothing that this reader may know of.</summary>
-    /// <param name="isKnown">As known now, even where the month is published.</param>
+    /// <summary>Null if there is no such objective, or nothing of it that this reader may see.</summary>
+    /// <param name="isKnown">Whether to show current results even if the month is published.</param>
     public static ObjectiveContent? Of(TenantState state, ObjectiveId id, Period month, bool isKnown, bool readsEverything, DateTimeOffset now)
     {
         if (ObjectiveView.Of(state, id, month, now) is not { } view)

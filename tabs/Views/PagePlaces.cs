@@ -4,7 +4,7 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>The pages that somebody may open, in the order of the navigation.</summary>
+/// <summary>Addresses of the pages, and which of them a reader may open, in navigation order.</summary>
 public static class PagePlaces
 {
     public const string Scorecard = "/tabs/scorecard";
@@ -13,7 +13,7 @@ public static class PagePlaces
     public const string Plan = "/tabs/plan";
     public const string Start = "/tabs/start";
 
-    /// <summary>A draft is for those who write it and for readers of everything; an agreed plan is everybody's.</summary>
+    /// <summary>A draft is visible to those who may change it and to readers of everything, an agreed plan to everybody.</summary>
     public static bool MaySeePlan(Visit visit) => visit.PlanIsAgreed || visit.May(Right.ChangeModel) || visit.May(Right.ReadEverything);
 
     public static IReadOnlyList<(string Address, Sentence Name)> For(Visit visit) =>

@@ -7,14 +7,14 @@ using StratexTeams.Tabs.Forms;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>The plan: to write while it is a draft, to read once it is agreed.</summary>
+/// <summary>The plan page: editable while the plan is a draft, read-only once it is agreed.</summary>
 public sealed record PlanContent
 {
     public required StrategyState Plan { get; init; }
 
     public required ImmutableDictionary<UnitId, Unit> Units { get; init; }
 
-    /// <summary>What a reader of the map would ask about.</summary>
+    /// <summary>Advice on the strategy map, such as objectives without links.</summary>
     public required MapLint Lint { get; init; }
 
     public required bool IsEditable { get; init; }
@@ -24,7 +24,7 @@ public sealed record PlanContent
     /// <summary>Who may be named as an owner.</summary>
     public IReadOnlyList<(PersonId Id, string Name)> People { get; init; } = [];
 
-    /// <summary>Whether the reader has asked to agree on the plan and is now told what that means.</summary>
+    /// <summary>Whether to show the confirmation that comes before agreeing on the plan.</summary>
     public bool IsToBeAgreed { get; init; }
 
     public bool WasSaved { get; init; }
@@ -35,7 +35,7 @@ public sealed record PlanContent
 
     public IReadOnlyList<ThemeDefined> Themes => [.. Plan.Themes.Values.OrderByDescending(theme => theme.Weight).ThenBy(theme => theme.Name, StringComparer.Ordinal)];
 
-    /// <summary>From the top of the map downwards.</summary>
+    /// <summary>By perspective from the top of the map downwards, then by id.</summary>
     public IReadOnlyList<(ObjectiveId Id, ObjectiveDefinition Definition)> Objectives =>
     [
         .. from objective in Plan.Objectives

@@ -1,6 +1,6 @@
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>What the forms of the plan do.</summary>
+/// <summary>Actions of the forms on the plan page.</summary>
 public static class PlanVerbs
 {
     public const string Statements = "statements";
@@ -12,6 +12,6 @@ public static class PlanVerbs
     public const string Unlink = "unlink";
     public const string Agree = "agree";
 
-    // Between the two ends of an arrow: no id holds one.
+    // Separates the two objective ids of a link; no id contains it.
     public const char Arrow = '>';
 }

@@ -4,8 +4,8 @@ using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>Which scorecard: everything that stands in its address.</summary>
-/// <param name="IsKnown">As known now, where the month was published; nothing when nobody said.</param>
+/// <summary>Which scorecard to show: month, grouping and basis, as in the page's address.</summary>
+/// <param name="IsKnown">True for current figures, false for reported ones, null if the address does not say.</param>
 public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? IsKnown)
 {
     public override string ToString() => $"{PagePlaces.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";

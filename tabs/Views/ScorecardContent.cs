@@ -4,40 +4,43 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>A scorecard with the ways to the others.</summary>
+/// <summary>The scorecard page for one reader, with the other months and figures to choose from.</summary>
 public sealed record ScorecardContent
 {
-    // A picker that goes back further helps nobody.
+    // Ten years: the most months to choose from.
     private const int MostMonths = 120;
 
-    // As many lines as a reader still looks through.
+    // The most KPI lines on one page.
     private const int MostMeasures = 200;
 
-    /// <summary>With the month that is shown.</summary>
+    /// <summary>Includes the month that is shown.</summary>
     public required ScorecardAddress Address { get; init; }
 
-    /// <summary>Absent when there is nothing yet that this reader may see.</summary>
+    /// <summary>Null when there is nothing yet that this reader may see.</summary>
     public required Scorecard? Card { get; init; }
 
-    /// <summary>Those that this reader may choose, newest first.</summary>
+    /// <summary>Months that this reader may choose, newest first.</summary>
     public required IReadOnlyList<Period> Months { get; init; }
 
-    /// <summary>Whether there are two figures to choose between: what was published, and what is known since.</summary>
+    /// <summary>Whether the reader may choose between reported and current figures.</summary>
     public required bool HasTwoFigures { get; init; }
 
-    /// <summary>The youngest month that is over and not published, for readers of everything.</summary>
+    /// <summary>The latest ended month, if it is not published; null for other readers than those of everything, and if it is the month
+    /// shown.</summary>
     public required Period? Open { get; init; }
 
     public required KpiState Kpis { get; init; }
 
-    /// <summary>Whether every measure has its line. In a greater plan they are counted here and stand on their objective's page.</summary>
+    /// <summary>Whether every KPI has its line. In a larger plan only their number is shown here; the objective's page lists
+    /// them.</summary>
     public required bool HasMeasures { get; init; }
 
     public Period? Earlier => Neighbour(1);
 
     public Period? Later => Neighbour(-1);
 
-    /// <summary>The month to show when none is asked for: the last published one, which is true for everybody.</summary>
+    /// <summary>The month to show when none is asked for: the last published one, else for readers of everything the latest ended
+    /// one.</summary>
     public static Period? UsualMonth(TenantState state, bool readsEverything, DateTimeOffset now) =>
         state.Scorecards.Reported.Select(month => (Period?)month).LastOrDefault() ?? (readsEverything ? LatestComplete(state, now) : null);
 

@@ -6,13 +6,20 @@ using StratexTeams.Tabs.Forms;
 
 namespace StratexTeams.Tabs.Views;
 
-/// <summary>How far an organisation has come, and its settings.</summary>
+/// <summary>The start page: set-up steps, settings and people of an organisation.</summary>
 public sealed record StartContent
 {
-    /// <summary>The name of the one form.</summary>
+    /// <summary>Action of the settings form.</summary>
     public const string Settings = "settings";
 
-    // More than that is read in the export, not on a page.
+    // The fields for the organisation's own words.
+    public const string ThemeField = "theme";
+    public const string ObjectiveField = "objective";
+    public const string MeasureField = "measure";
+    public const string PerspectiveField = "perspective";
+    public const string InitiativeField = "initiative";
+
+    // The most people listed on the page; the export has all of them.
     public const int MostPeople = 200;
 
     public required TenantId Tenant { get; init; }
@@ -27,7 +34,7 @@ public sealed record StartContent
 
     public required int Kpis { get; init; }
 
-    /// <summary>The first of them by name, with their roles.</summary>
+    /// <summary>The first <see cref="MostPeople"/> by name, with their roles.</summary>
     public required IReadOnlyList<(DirectoryEntry Person, IReadOnlySet<Role> Roles)> People { get; init; }
 
     public required int PeopleInAll { get; init; }

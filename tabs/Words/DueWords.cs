@@ -39,7 +39,7 @@ public sealed record NobodyIsLate : Sentence;
 
 public sealed record LateCaption(string Person) : Sentence;
 
-/// <summary>What is asked for, and until when, in words.</summary>
+/// <summary>Sentences for a due item's kind of work and its due date.</summary>
 public static class DueTelling
 {
     public static Sentence Of(DueWork work) => work switch

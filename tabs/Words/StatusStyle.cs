@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Tabs.Words;
 
-/// <summary>A status in a stylesheet.</summary>
+/// <summary>A status as the ending of its CSS class names.</summary>
 public static class StatusStyle
 {
     public static string Of(RagStatus status) => status switch

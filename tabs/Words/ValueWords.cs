@@ -4,7 +4,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs.Words;
 
-/// <summary>How far a value has come, where that is worth a word: an attested one speaks for itself.</summary>
+/// <summary>A note on the state of a KPI's value, such as missing, stale or not attested; null for an attested value that was not
+/// restated.</summary>
 public static class ValueWords
 {
     public static Sentence? Of(KpiResult result) => result switch

@@ -5,7 +5,7 @@ using StratexTeams.Core.Figures;
 
 namespace StratexTeams.Tabs.Words;
 
-/// <summary>Months, days and figures as the reader of a page writes them.</summary>
+/// <summary>Formats periods, dates and figures for the reader of a page.</summary>
 public static class Wording
 {
     extension(Visit visit)
@@ -15,7 +15,7 @@ public static class Wording
 
         public string Brief(DateOnly day) => day.ToString("d MMM yyyy", visit.Culture);
 
-        /// <summary>On the organisation's clocks.</summary>
+        /// <summary>Date and time in the organisation's time zone.</summary>
         public string Brief(DateTimeOffset instant) =>
             TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(visit.Organisation?.TimeZone ?? "UTC")).ToString("d MMM yyyy, HH:mm", visit.Culture);
 
@@ -33,7 +33,7 @@ public static class Wording
 
         public string Weight(decimal weight) => weight.ToString("0.##", visit.Numbers);
 
-        /// <summary>What a value was held against: the number to reach, or the range to stay in.</summary>
+        /// <summary>The target value, the target range, or the name of the best choice; empty if there is none.</summary>
         public string Target(ScoringMethod? marks, KpiDefinition kpi) => marks switch
         {
             ScoringMethod.GoalPost posts when posts.Lower != posts.Upper => visit.Say(new FromTo(visit.Figure(posts.Lower, kpi), visit.Figure(posts.Upper, kpi))),
@@ -41,10 +41,10 @@ public static class Wording
             _ => visit.Figure(marks?.Aim, kpi),
         };
 
-        /// <summary>With a capital: own words are given in the singular and in small letters.</summary>
+        /// <summary>The word with a capital first letter: the organisation's own words are stored in lower case.</summary>
         public string Heading(string word) => word is [var first, .. var rest] ? char.ToUpper(first, visit.Culture) + rest : word;
     }
 
-    /// <summary>For addresses and form fields, the same in every language.</summary>
+    /// <summary>The month as 2026-10, for addresses and form fields.</summary>
     public static string Month(Period month) => month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
-// What a page needs besides its HTML: the theme of Teams, and the way in. Everything else works without a script.
+// Follows the theme of Teams and signs the person in. Everything else works without a script.
 (() => {
   "use strict";
   const patience = 8000;
   const themes = ["default", "dark", "contrast"];
 
-  // A frame may have no storage of its own; then the next page asks Teams again.
+  // A frame may be denied session storage; then each page asks Teams again.
   const memory = () => {
     try {
       return sessionStorage;
@@ -20,7 +20,7 @@
     }
   };
 
-  // Our own page that plays Teams tells its frames so: { theme: "dark" }.
+  // The local page that plays Teams posts theme changes to its frames: { theme: "dark" }.
   addEventListener("message", event => {
     if (event.origin === location.origin && event.source === parent && typeof event.data?.theme === "string") {
       show(event.data.theme);
@@ -53,7 +53,7 @@
     if (!answer.ok) {
       status.textContent = (await answer.json()).detail;
     } else if (memory().getItem("stratex-signed-in") === location.href) {
-      // Signed in a moment ago, and the cookie did not come back: again and again would not help.
+      // The session cookie set a moment ago did not come back: reloading again would loop.
       memory().removeItem("stratex-signed-in");
       status.textContent = status.dataset.notKept;
     } else {
@@ -68,6 +68,6 @@
     signIn(opened, status).catch(() => { status.textContent = status.dataset.needsTeams; });
   } else {
     memory().removeItem("stratex-signed-in");
-    opened.catch(() => { /* Outside Teams a page looks as the browser wishes. */ });
+    opened.catch(() => { /* Outside Teams the browser's setting decides the theme. */ });
   }
 })();

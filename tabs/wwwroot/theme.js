@@ -1,4 +1,4 @@
-// Before anything is drawn, so that no page flashes in another theme: what the address says, else what was last seen here.
+// Runs before the first paint, so that no page flashes in another theme: the theme the server set, else the last one in this session.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -9,11 +9,11 @@
       root.dataset.theme = sessionStorage.getItem("stratex-theme");
     }
   } catch {
-    // A frame without storage of its own follows Teams or the browser.
+    // A frame that is denied session storage follows Teams or the browser.
   }
 })();
 
-// As a tab, the frame around it brings the way from page to page.
+// In a frame, Teams shows the tabs, and stratex.css hides the page's own navigation.
 if (window.parent !== window) {
   document.documentElement.dataset.framed = "";
 }

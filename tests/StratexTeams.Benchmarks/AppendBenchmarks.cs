@@ -21,7 +21,7 @@ internal static class AppendBenchmarks
         await CommandsAsync("append, 64 concurrent, store of 10 ms", new DistantStore(new MemoryEventStore(), TimeSpan.FromMilliseconds(10)), callers: 64, each: 50, ">= 1,500/s");
     }
 
-    // Each run is a tenant of its own, so that it begins with an empty log.
+    // Each run uses a new tenant, so that it begins with an empty log.
     private static async Task AppendAllAsync(SqliteEventStore store, StoredEvent[][] records)
     {
         var tenant = new TenantId(Guid.NewGuid());

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Benchmarks;
 
-/// <summary>A store over a network: every call takes its time, reading and writing alike.</summary>
+/// <summary>A store with the latency of a network on every read and append.</summary>
 internal sealed class DistantStore(IEventStore store, TimeSpan latency) : IEventStore
 {
     public async IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, [EnumeratorCancellation] CancellationToken cancellationToken)

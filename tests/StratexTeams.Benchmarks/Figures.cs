@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace StratexTeams.Benchmarks;
 
-/// <summary>Runs something several times and prints median, best and worst beside its budget.</summary>
+/// <summary>Runs an action several times and prints median, best and worst time beside its budget.</summary>
 internal static class Figures
 {
     private const int Runs = 5;
@@ -15,7 +15,7 @@ internal static class Figures
         Console.WriteLine($"{"",-44}{"median",14}{"best",14}{"worst",14}  budget");
     }
 
-    /// <summary>The runs of <paramref name="count"/> things each, as things a second.</summary>
+    /// <summary>Each run does <paramref name="count"/> operations; prints operations per second.</summary>
     public static async Task RateAsync(string name, long count, string budget, Func<Task> runAsync)
     {
         var seconds = await TimesAsync(runAsync);
@@ -24,7 +24,7 @@ internal static class Figures
 
     public static async Task SecondsAsync(string name, string budget, Func<Task> runAsync) => Print(name, [.. (await TimesAsync(runAsync)).Order()], " s", "F2", budget);
 
-    /// <summary>Something short, in this process and often enough for its code to be compiled.</summary>
+    /// <summary>Times a short action in this process: 50 runs to warm up, then 50 that count.</summary>
     public static void Milliseconds(string name, string budget, Action run)
     {
         const int Often = 50;

@@ -9,7 +9,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Benchmarks;
 
-/// <summary>A workbook of 1,000 KPIs with 100 months each: read, looked through, and taken into SQLite as one command.</summary>
+/// <summary>A workbook of 1,000 KPIs with 100 months each: read, reviewed, and imported into SQLite as one command.</summary>
 internal static class ImportBenchmarks
 {
     private const int Kpis = 1_000;

@@ -1,7 +1,8 @@
 using StratexTeams.Benchmarks;
 using StratexTeams.Benchmarks.Press;
 
-// dotnet run -c Release --project tests/StratexTeams.Benchmarks [append|fold|audit|import|scorecard|press ...]: the figures of docs/benchmarks.md, one line each.
+// dotnet run -c Release --project tests/StratexTeams.Benchmarks [append|fold|audit|import|scorecard|press ...]
+// prints the figures of docs/benchmarks.md, one line each.
 (string Name, Func<Task> RunAsync)[] all =
 [
     ("append", AppendBenchmarks.RunAsync),

@@ -5,11 +5,11 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Benchmarks;
 
-/// <summary>A log as it could be: KPIs defined first, then values reported month by month, each by a command of its own.</summary>
+/// <summary>A realistic log: KPIs are defined first, then values are reported month by month, each by its own command.</summary>
 internal static class Samples
 {
     public static readonly TenantId Tenant = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
-    public static readonly Actor Owner = new(new PersonId("owner"), Via.Api);
+    public static readonly Actor Owner = new(new PersonId("owner"), EntryPoint.Api);
 
     private static readonly DateTimeOffset Start = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 

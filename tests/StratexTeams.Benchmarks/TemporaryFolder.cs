@@ -1,6 +1,6 @@
 namespace StratexTeams.Benchmarks;
 
-/// <summary>In the working directory, because /tmp may be memory and a sync there costs nothing.</summary>
+/// <summary>A temporary folder in the working directory, because /tmp may be in memory, where a sync costs nothing.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateDirectory(System.IO.Path.GetRandomFileName());

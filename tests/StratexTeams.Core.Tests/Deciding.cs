@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>A command that decides as its test says.</summary>
+/// <summary>A stub command whose decision the test supplies.</summary>
 public sealed record Deciding(Func<TenantState, DateTimeOffset, Decision> Rule) : ICommand
 {
     public Deciding(params IReadOnlyList<DomainEvent> facts)
@@ -15,7 +15,7 @@ public sealed record Deciding(Func<TenantState, DateTimeOffset, Decision> Rule) 
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => Rule(state, now);
 
-    /// <summary>An import of so many KPIs: whatever of it is not there yet.</summary>
+    /// <summary>Defines <paramref name="count"/> KPIs, except those that the state already has.</summary>
     public static Deciding Import(int count) => new((state, _) =>
         Decision.Accept([.. Kpis(count).Where(kpi => !state.Kpis.All.ContainsKey(kpi.Kpi))]));
 

@@ -3,10 +3,10 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Facts as records of a log, without a handler.</summary>
+/// <summary>Turns facts into log records without a command handler.</summary>
 public static class Fact
 {
-    /// <summary>The record that would come next, bit for bit as a host would have written it.</summary>
+    /// <summary>The next record of this state's log, encoded exactly as a host would have written it.</summary>
     public static RecordedEvent Next(TenantState state, DomainEvent fact) => new()
     {
         Tenant = state.Tenant,

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>One process: its own folds and its own writers, on a store that others may write to as well.</summary>
+/// <summary>A simulated process: its own tenant states and command handler, on a store that other processes may write to as well.</summary>
 public sealed class Host
 {
     private readonly TimeProvider _time;
@@ -21,7 +21,7 @@ public sealed class Host
 
     public Task<TenantState> StateAsync() => States.GetAsync(Scenario.Tenant, default);
 
-    /// <summary>By Ana, in the usual tenant, minted now.</summary>
+    /// <summary>Submits as Ana, in the tests' tenant, with the current time.</summary>
     public Task<Outcome> SubmitAsync(string id, ICommand command) => SubmitAsync(Submission(id, command));
 
     public Task<Outcome> SubmitAsync(Submission submission) => SubmitAsync(submission, default);

@@ -1,7 +1,7 @@
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Runs several courses of events on one thread: wherever one of them waits, the seed says who goes on. One seed is one course,
-/// and many seeds are many interleavings.</summary>
+/// <summary>Runs several tasks on one thread: wherever one of them awaits, the seed decides which continues. One seed always gives the same
+/// interleaving, and other seeds give others.</summary>
 public sealed class Interleaving(int seed) : SynchronizationContext
 {
     private readonly Random _random = new(seed);

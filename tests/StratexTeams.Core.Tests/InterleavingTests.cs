@@ -17,7 +17,7 @@ public sealed class InterleavingTests
     public void What_a_course_throws_is_thrown() =>
         Assert.Throws<DivideByZeroException>(() => new Interleaving(1).Run(() => throw new DivideByZeroException()));
 
-    /// <summary>Two of three steps each: 20 ways to interleave them.</summary>
+    /// <summary>Two tasks of three steps each, which interleave in 20 ways.</summary>
     private static string Course(int seed)
     {
         var course = "";

@@ -1,7 +1,7 @@
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Stands still until it is told, and may be told to go back. Whoever waits for a timer is not kept waiting:
-/// it fires at once, and takes the clock to the time it was set for.</summary>
+/// <summary>A clock that only the test moves, forward or back. A timer fires at once and moves the clock to its due time,
+/// so no test waits.</summary>
 public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private long _ticks = start.UtcTicks;

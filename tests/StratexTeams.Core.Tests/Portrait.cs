@@ -6,7 +6,7 @@ using System.Text;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>A value with all that hangs on it, as text: two states are the same when their portraits are.</summary>
+/// <summary>Writes a value and everything it contains as text, to compare two states: equal texts mean equal states.</summary>
 public static class Portrait
 {
     // Read once for each type: whole states are compared thousands of times.

@@ -18,7 +18,8 @@ using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Every command by everybody, on a draft and on an agreed plan: taken from those named here, refused to all others with the log as it was.</summary>
+/// <summary>Every command by every kind of person, on a draft and on an agreed plan: accepted from those named here, refused to all
+/// others without a record.</summary>
 public sealed class RefusalTableTests
 {
     private const string Office = "office operator";
@@ -31,9 +32,9 @@ public sealed class RefusalTableTests
         ["provider"] = Emil,
         ["objective's owner"] = Finn,
         ["executive"] = Gil,
-        ["viewer"] = new(new PersonId("vic"), Via.Page),
-        ["auditor"] = new(new PersonId("odo"), Via.Page),
-        ["administrator"] = new(new PersonId("adi"), Via.Page),
+        ["viewer"] = new(new PersonId("vic"), EntryPoint.Page),
+        ["auditor"] = new(new PersonId("odo"), EntryPoint.Page),
+        ["administrator"] = new(new PersonId("adi"), EntryPoint.Page),
         ["stranger"] = Scenario.Ben,
         ["operator"] = Actor.Operator,
         ["job"] = Actor.Job("prompt"),
@@ -64,7 +65,7 @@ public sealed class RefusalTableTests
 
     private static Sha256 Covers => Scenario.StateOf(Facts).Kpis.All[OnTime].Covered(January)!.Value;
 
-    /// <summary>A command, who may give it, and whether an agreed plan refuses it to them too.</summary>
+    /// <summary>A command, who may submit it, and whether it needs a change request once the plan is agreed.</summary>
     public static readonly TheoryData<ICommand, string, bool> Table = new()
     {
         { new DescribeOrganisation(PlanExamples.Ports), "office administrator operator", false },
@@ -102,7 +103,7 @@ public sealed class RefusalTableTests
         { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Office, false },
     };
 
-    /// <summary>They act on the outbox and on the service log, and have tests of their own.</summary>
+    /// <summary>Commands on the outbox and the service log, tested in their own classes.</summary>
     private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(SettleEffect), typeof(OnboardTenant), typeof(PutClosedCards)];
 
     [Fact]

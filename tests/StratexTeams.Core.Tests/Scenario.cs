@@ -2,11 +2,11 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests;
 
-/// <summary>Given facts, when a command, then facts or a rejection: no store, no clock, no mock.</summary>
+/// <summary>Given facts, when a command, then facts or a rejection; without store, clock or mock.</summary>
 public sealed class Scenario
 {
-    public static readonly Actor Ana = new(new PersonId("ana"), Via.Card);
-    public static readonly Actor Ben = new(new PersonId("ben"), Via.Page);
+    public static readonly Actor Ana = new(new PersonId("ana"), EntryPoint.Card);
+    public static readonly Actor Ben = new(new PersonId("ben"), EntryPoint.Page);
     public static readonly TenantId Tenant = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
     public static readonly DateTimeOffset Morning = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace StratexTeams.Tests;
 
-/// <summary>Who may reference whom, read from the compiled assemblies.</summary>
+/// <summary>Which assembly may reference which, read from the compiled assemblies.</summary>
 public sealed class HouseTests
 {
     [Fact]

@@ -4,24 +4,25 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Writer;
 
-/// <summary>What a writer submits: for the same seed always the same commands under the same ids.</summary>
+/// <summary>The commands that a writer submits: one seed always gives the same commands with the same ids.</summary>
 public sealed class Load(int seed, params IReadOnlyList<TenantId> tenants)
 {
     private const int Kpis = 2;
     private const int ByAStranger = 10;
 
-    private static readonly Actor Owner = new(new PersonId("owner"), Via.Card);
+    private static readonly Actor Owner = new(new PersonId("owner"), EntryPoint.Card);
     private static readonly Actor Office = Actor.Operator;
-    private static readonly Actor Stranger = new(new PersonId("stranger"), Via.Api);
+    private static readonly Actor Stranger = new(new PersonId("stranger"), EntryPoint.Api);
 
-    /// <summary>The same for every seed: whoever comes first defines them.</summary>
+    /// <summary>The same for every seed, so that the first writer defines the KPIs and the others change nothing.</summary>
     public static IEnumerable<Submission> Definitions(TenantId tenant, DateTimeOffset now) =>
         from number in Enumerable.Range(0, Kpis)
         let id = CommandId.Of(tenant, Office.Person, "define", Kpi(number).Value)
         select new Submission(tenant, Office, id, now, new DefineKpi(Kpi(number), new() { Name = $"Measure {number}", Owner = Owner.Person }));
 
-    /// <summary>A value that nobody else reports, so that a command that is done leaves a record, and of a period that the next one reports again,
-    /// so that doing it twice leaves two. Each tenth is refused.</summary>
+    /// <summary>A value that no other command reports, so that a command that is done leaves a record, for a period that the next command
+    /// reports too,
+    /// so that doing a command twice leaves two records. Each tenth command is refused.</summary>
     public Submission Report(int number, DateTimeOffset now)
     {
         var (tenant, actor) = (tenants[number % tenants.Count], IsRefused(number) ? Stranger : Owner);

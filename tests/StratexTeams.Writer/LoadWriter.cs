@@ -6,14 +6,14 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Writer;
 
-/// <summary>A process that reports KPI values as fast as it can, and says a line before each command and one after it:
+/// <summary>A process that reports KPI values as fast as it can, and prints a line before each command and one after it:
 /// "? id" submitted, then "! id" done, "x id" refused, or "- id" not answered.</summary>
 internal sealed class LoadWriter(string file, int seed, IReadOnlyList<TenantId> tenants)
 {
     private readonly Load _load = new(seed, tenants);
     private int _next = -1;
 
-    /// <summary>The exit code: 1, after one sentence, when the store cannot be used at all.</summary>
+    /// <summary>The exit code: 1, after one sentence on standard error, when the store cannot be used at all.</summary>
     public async Task<int> RunAsync(int callers, int count)
     {
         try
@@ -45,7 +45,7 @@ internal sealed class LoadWriter(string file, int seed, IReadOnlyList<TenantId> 
         }
     }
 
-    // The console flushes each line at once: what it has said survives its death.
+    // The console flushes each line at once, so that printed lines survive a kill.
     private static async Task SubmitAsync(CommandHandler handler, Submission submission)
     {
         Console.WriteLine($"? {submission.Id}");

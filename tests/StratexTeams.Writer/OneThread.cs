@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace StratexTeams.Writer;
 
-/// <summary>Runs work on the thread that called it, whatever it waits for: strace counts system calls thread by thread.</summary>
+/// <summary>Runs asynchronous work and all its continuations on the calling thread, because strace counts system calls per
+/// thread.</summary>
 internal sealed class OneThread : SynchronizationContext
 {
     private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _posted = [];

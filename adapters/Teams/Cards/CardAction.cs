@@ -14,17 +14,21 @@ public abstract record CardAction
     {
     }
 
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
-    /// <summary>Comes as an invoke, which is answered with a card.</summary>
-    public sealed record Execute(string Verb, JsonObject Data) : CardAction
+    /// <summary>Sends an invoke activity, which the bot answers with a card.</summary>
+    public sealed record Execute(
+        [property: JsonPropertyName("verb")] string Verb,
+        [property: JsonPropertyName("data")] JsonObject Data) : CardAction
     {
-        /// <summary>For clients that know no such action.</summary>
+        /// <summary>For clients that do not support Action.Execute.</summary>
+        [JsonPropertyName("fallback")]
         public CardAction? Fallback { get; init; }
     }
 
-    /// <summary>Comes as a message with a value; the card is replaced afterwards.</summary>
-    public sealed record Submit(JsonObject Data) : CardAction;
+    /// <summary>Sends a message activity with a value; the bot updates the card afterwards.</summary>
+    public sealed record Submit([property: JsonPropertyName("data")] JsonObject Data) : CardAction;
 
-    public sealed record OpenUrl(Uri Url) : CardAction;
+    public sealed record OpenUrl([property: JsonPropertyName("url")] Uri Url) : CardAction;
 }

@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Cards as JSON: members that say nothing are left out, and letters are written as they are, which halves an Arabic card.</summary>
+/// <summary>Writes cards as JSON. Default values are left out, and non-ASCII letters are not escaped, which halves the size of an Arabic
+/// card.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AdaptiveCard))]
@@ -14,7 +14,7 @@ public sealed partial class CardJson : JsonSerializerContext
 {
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Plain.Context.AdaptiveCard);
 
-    // Apart, because it is made of what the generator makes.
+    // A nested class, so that it is initialised after the generated Default, which it copies.
     private static class Plain
     {
         public static readonly CardJson Context = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

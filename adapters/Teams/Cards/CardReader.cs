@@ -7,21 +7,21 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Whoever reads a card: the language, the format of numbers, how the buttons are to speak, and where the tabs are.</summary>
+/// <summary>What a card needs to know of its reader: language, number format, form of the buttons, and links to the tabs.</summary>
 public sealed record CardReader(CultureInfo Language, CultureInfo Numbers, CardPress Form, TabLinks Tabs)
 {
-    // Months are those of our periods, whatever calendar hangs on the reader's wall.
+    // Periods are Gregorian months, also for a reader whose culture uses another calendar.
     private readonly DateTimeFormatInfo _dates = GregorianDates(Language);
 
     public bool? Rtl => Language.TextInfo.IsRightToLeft ? true : null;
 
-    /// <summary>For text blocks and facts.</summary>
+    /// <summary>The sentence as Markdown with its arguments escaped: for text blocks and facts.</summary>
     public string Say(Sentence sentence) => CardText.Of(sentence, Language);
 
-    /// <summary>For labels, titles of buttons and the summary, which are plain text.</summary>
+    /// <summary>The sentence as plain text: for labels, button titles and the summary.</summary>
     public string Plain(Sentence sentence) => Sentences.Of(sentence, Language);
 
-    /// <summary>"October 2017", or "July 2017 to September 2017" for what is longer than a month.</summary>
+    /// <summary>"October 2017", or "July 2017 to September 2017" for a period longer than a month.</summary>
     public string Name(Period period) => period.Months is 1
         ? MonthOf(period.Start)
         : Sentences.Of(new PeriodFromTo(MonthOf(period.Start), MonthOf(period.LastDay)), Language);

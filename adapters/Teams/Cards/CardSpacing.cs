@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Cards;
 
 public enum CardSpacing
 {
-    None,
-    Small,
-    Medium,
-    Large,
+    [JsonStringEnumMemberName("None")] None,
+    [JsonStringEnumMemberName("Small")] Small,
+    [JsonStringEnumMemberName("Medium")] Medium,
+    [JsonStringEnumMemberName("Large")] Large,
 }

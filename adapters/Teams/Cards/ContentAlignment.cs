@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Cards;
 
 public enum ContentAlignment
 {
-    Top,
-    Center,
-    Bottom,
+    [JsonStringEnumMemberName("Top")] Top,
+    [JsonStringEnumMemberName("Center")] Center,
+    [JsonStringEnumMemberName("Bottom")] Bottom,
 }

@@ -4,10 +4,10 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>A prompt's card with as many lines as one message holds.</summary>
+/// <summary>Writes a prompt card with as many lines as fit into one message.</summary>
 public static class FittingCard
 {
-    /// <summary>Null where even the shortest is too large: then somebody has typed very much into it.</summary>
+    /// <summary>Null when even the smallest version is too large, which only very long inputs can cause.</summary>
     public static WrittenCard? Of(TenantState state, Prompt prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed, TabLinks tabs)
     {
         for (var bounds = PageBounds.Of(state.Organisation); bounds is not null; bounds = bounds.Smaller)

@@ -2,7 +2,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Says hello and what waits.</summary>
+/// <summary>Greets a person and says how many items wait for them.</summary>
 public static class GreetingCard
 {
     public static AdaptiveCard Of(CardReader reader, string name, int waiting)

@@ -2,10 +2,10 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>What can be said here.</summary>
+/// <summary>Lists the commands that the bot understands.</summary>
 public static class HelpCard
 {
-    /// <param name="why">What was not understood; absent where help was asked for.</param>
+    /// <param name="why">What the bot did not understand; null when the person asked for help.</param>
     public static AdaptiveCard Of(CardReader reader, Sentence? why, bool isOffice) => new()
     {
         FallbackText = reader.Plain(why ?? new HelpHeading()),

@@ -4,12 +4,12 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Where a KPI stands.</summary>
+/// <summary>A KPI's latest value, target, trend, attestation and recent periods.</summary>
 public static class KpiCard
 {
     private const int ShownPeriods = 6;
 
-    /// <summary>All that is known, for whoever may see it.</summary>
+    /// <summary>Current figures, for readers who may see more than the published ones.</summary>
     public static AdaptiveCard Of(CardReader reader, KpiView view)
     {
         var kpi = view.Kpi.Definition;
@@ -25,7 +25,7 @@ public static class KpiCard
             view.Periods.TakeLast(ShownPeriods).Reverse().Select(period => LineOf(reader, kpi, period)));
     }
 
-    /// <summary>What was published of it last, for everybody.</summary>
+    /// <summary>The last published figures, for everybody.</summary>
     public static AdaptiveCard Of(CardReader reader, Kpi kpi, KpiResult published) => Card(
         reader,
         kpi,

@@ -1,6 +1,6 @@
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Who is late with how much, the longest first.</summary>
+/// <summary>People with overdue items: how many items, and since when. The caller sorts them; at most 12 are shown.</summary>
 public static class LateCard
 {
     private const int MostPeople = 12;

@@ -2,13 +2,13 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Several things of that name, to choose from.</summary>
+/// <summary>KPIs or objectives that match a search, as buttons to choose from.</summary>
 public static class NamesCard
 {
-    /// <summary>No card of Teams has more buttons.</summary>
+    /// <summary>Teams shows at most six buttons on a card.</summary>
     public const int MostButtons = 6;
 
-    /// <param name="verb">What a chosen one is shown with.</param>
+    /// <param name="verb">The verb that shows the chosen item.</param>
     public static AdaptiveCard Of(CardReader reader, Sentence heading, string verb, IReadOnlyList<(string Id, string Name)> found) => new()
     {
         FallbackText = reader.Plain(heading),

@@ -2,13 +2,13 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Where an objective stands, and on what.</summary>
+/// <summary>An objective's score and the status of its KPIs.</summary>
 public static class ObjectiveCard
 {
     private const int MostKpis = 10;
 
-    /// <param name="id">As the page knows it.</param>
-    /// <param name="kpis">By their names.</param>
+    /// <param name="id">The objective's id in the address of its page.</param>
+    /// <param name="kpis">Results with the KPIs' names; at most ten are shown.</param>
     public static AdaptiveCard Of(CardReader reader, string id, string name, string theme, string period, RollupResult result, IReadOnlyList<(string Name, KpiResult Result)> kpis) => new()
     {
         FallbackText = name,

@@ -3,10 +3,11 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>A button whose press comes back to us.</summary>
+/// <summary>Makes buttons whose press is sent to the bot.</summary>
 public static class Press
 {
-    /// <summary>The member of the data that says what is pressed. It stands in the data because the other form carries nothing else.</summary>
+    /// <summary>The member of the button's data that holds the verb. It is in the data because Action.Submit carries nothing
+    /// else.</summary>
     public const string Verb = "verb";
 
     public static CardAction Action(string title, JsonObject data, CardPress form) => form switch

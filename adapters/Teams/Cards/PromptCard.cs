@@ -6,7 +6,7 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>The card that asks an owner for everything that is due, and in the same place what became of it.</summary>
+/// <summary>The card that asks a KPI owner for everything that is due, and shows the result in the same place after the answer.</summary>
 public static class PromptCard
 {
     public static AdaptiveCard Of(PromptView view, Addressee reader, CardPress form, TabLinks tabs) => new()
@@ -59,7 +59,7 @@ public static class PromptCard
         PromptVerb.Send or PromptVerb.Preview or PromptVerb.Correct or PromptVerb.Amend or PromptVerb.Show or PromptVerb.AskAgain or PromptVerb.Restate => Press.Action(button.Title, Data(button, view), form),
     };
 
-    // Only what tells this card from another: who presses and which KPI a line is stand elsewhere.
+    // Only what identifies the card: the activity says who presses, and the log knows which KPI a line number means.
     private static JsonObject Data(PromptButton button, PromptView view)
     {
         var data = new JsonObject

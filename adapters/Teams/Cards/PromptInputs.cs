@@ -3,7 +3,8 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>What the inputs and the data of a prompt's card are called. A card lives as long as its message, so a name stays what it is.</summary>
+/// <summary>Names of a prompt card's inputs and data members. Cards in old messages can still be pressed, so a name never
+/// changes.</summary>
 public static class PromptInputs
 {
     public const string Prompt = "p";

@@ -2,7 +2,7 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Whom to ask for another value of a closed period, and the pages of what it is about.</summary>
+/// <summary>Says whom to ask to restate a value of a closed period, with links to the KPIs' pages.</summary>
 internal static class PromptRestatementElements
 {
     public static IEnumerable<CardElement> Of(RestatementView view, TabLinks tabs) =>

@@ -3,7 +3,7 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>One line of a prompt's card.</summary>
+/// <summary>One line of a prompt card: the KPI's name, its input fields, tick boxes and explanation.</summary>
 internal static class PromptRowElements
 {
     private const int LongestNumber = 24;
@@ -42,7 +42,7 @@ internal static class PromptRowElements
             new CardElement.InputChoiceSet(
                 PromptInputs.Value(row.Number),
                 choice.Label,
-                // A list that opens shows plain text, unlike ticks.
+                // Not escaped: a drop-down list shows plain text, unlike tick boxes.
                 [.. choice.Steps.Select(step => new CardChoice(step.Name, step.Value.ToString(CultureInfo.InvariantCulture)))])
             {
                 Placeholder = choice.Label,
@@ -65,7 +65,7 @@ internal static class PromptRowElements
         Spacing = CardSpacing.Small,
     };
 
-    // Ticks rather than a choice of one: a tick can be taken back.
+    // A multi-select instead of a single choice: a tick box can be cleared, a radio button cannot.
     private static IEnumerable<CardElement> Ticks(RowView row)
     {
         IReadOnlyList<CardChoice> choices =

@@ -3,7 +3,8 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Values that others keyed: as text, with one list of what cannot be attested and one note.</summary>
+/// <summary>Values that others reported and this person is asked to attest: shown as text, with one list to decline values and one
+/// note.</summary>
 internal static class PromptVouchElements
 {
     private const int LongestText = 1000;

@@ -2,7 +2,7 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>The plan's score and those of its groups, for one month.</summary>
+/// <summary>The scores of the plan and of its groups for one month.</summary>
 public static class ScorecardCard
 {
     private const int MostGroups = 12;

@@ -2,7 +2,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>One sentence, and the way to where it leads.</summary>
+/// <summary>One sentence with optional buttons.</summary>
 public static class SentenceCard
 {
     public static AdaptiveCard Of(CardReader reader, Sentence sentence, params IReadOnlyList<CardAction> actions) => new()

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Buttons that say the same as typing the word would.</summary>
+/// <summary>Buttons that do the same as typing the command.</summary>
 public static class ShowButtons
 {
     public const string Due = "show.due";
@@ -12,7 +12,7 @@ public static class ShowButtons
     public const string Kpi = "show.kpi";
     public const string Objective = "show.objective";
 
-    /// <summary>The member of the data that says which KPI or objective.</summary>
+    /// <summary>The member of the button's data that holds the KPI's or objective's id.</summary>
     public const string Id = "id";
 
     extension(CardReader reader)
@@ -28,7 +28,7 @@ public static class ShowButtons
         public CardAction PageButton(TabPage page, string? subPage = null) =>
             new CardAction.OpenUrl(reader.Tabs.To(page, subPage)) { Title = reader.Plain(new ButtonOpenPage()) };
 
-        /// <param name="title">The organisation's own name of it.</param>
+        /// <param name="title">The name of the KPI or objective.</param>
         public CardAction NamedButton(string title, string verb, string id) =>
             Cards.Press.Action(title, new JsonObject { [Cards.Press.Verb] = verb, [Id] = id }, reader.Form);
 

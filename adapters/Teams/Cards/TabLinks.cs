@@ -1,9 +1,9 @@
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>Addresses that open a page as a tab of this app inside Teams.</summary>
+/// <summary>Teams deep links that open a page as a tab of this app.</summary>
 public sealed record TabLinks(string AppId)
 {
-    /// <param name="subPage">What the page is to show: a KPI's or an objective's id.</param>
+    /// <param name="subPage">Id of the KPI or objective that the page shows.</param>
     public Uri To(TabPage page, string? subPage = null) => new($"https://teams.microsoft.com/l/entity/{Uri.EscapeDataString(AppId)}/{NameOf(page)}{ContextOf(subPage)}");
 
     private static string NameOf(TabPage page) => page switch

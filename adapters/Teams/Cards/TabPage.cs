@@ -1,6 +1,6 @@
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>The tabs that a card may lead to.</summary>
+/// <summary>Pages that a card can link to.</summary>
 public enum TabPage
 {
     Scorecard,

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Cards;
 
 public enum TextSize
 {
-    Small,
-    Medium,
-    Large,
+    [JsonStringEnumMemberName("Small")] Small,
+    [JsonStringEnumMemberName("Medium")] Medium,
+    [JsonStringEnumMemberName("Large")] Large,
 }

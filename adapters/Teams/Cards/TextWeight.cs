@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Cards;
 
 public enum TextWeight
 {
-    Lighter,
-    Bolder,
+    [JsonStringEnumMemberName("Lighter")] Lighter,
+    [JsonStringEnumMemberName("Bolder")] Bolder,
 }

@@ -3,11 +3,11 @@ using StratexTeams.Adapters.Teams.Wire;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 
-/// <summary>A card as it goes out: an answer and the message that follows it carry the same bytes.</summary>
-/// <param name="Summary">For the notice of the message.</param>
+/// <summary>A card serialised once, so that the answer to a press and the message update after it carry the same bytes.</summary>
+/// <param name="Summary">Text of the message's notification.</param>
 public sealed record WrittenCard(string Summary, JsonElement Content, int Bytes)
 {
-    // Teams refuses messages a little above this, with all that stands around the card.
+    // Below the limit of Teams for a whole message: about 100 KB as UTF-16, 28 KB in older documentation.
     private const int MostBytes = 25 * 1024;
 
     public bool Fits => Bytes <= MostBytes;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>What a press brings that came as an invoke.</summary>
+/// <summary>Value of an <c>adaptiveCard/action</c> invoke.</summary>
 public sealed record AdaptiveCardInvokeValue
 {
     public const string InvokeName = "adaptiveCard/action";
 
+    [JsonPropertyName("action")]
     public AdaptiveCardInvokeAction? Action { get; init; }
 }

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using StratexTeams.Adapters.Teams.Cards;
 
 namespace StratexTeams.Adapters.Teams.Wire;
 
-public sealed record Attachment(string ContentType, JsonElement? Content = null)
+public sealed record Attachment(
+    [property: JsonPropertyName("contentType")] string ContentType,
+    [property: JsonPropertyName("content")] JsonElement? Content = null)
 {
     public static Attachment Of(JsonElement card) => new(AdaptiveCard.ContentType, card);
 }

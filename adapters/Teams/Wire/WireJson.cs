@@ -4,9 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Adapters.Teams.Wire;
 
-/// <summary>The words of the Bot Framework protocol.</summary>
+/// <summary>JSON of the Bot Framework protocol. Duplicate members and more than 32 levels are refused.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowDuplicateProperties = false,
     MaxDepth = 32,
@@ -22,10 +21,10 @@ namespace StratexTeams.Adapters.Teams.Wire;
 [JsonSerializable(typeof(string))]
 public sealed partial class WireJson : JsonSerializerContext
 {
-    /// <summary>Letters as they are, as on the card itself.</summary>
+    /// <summary>Writes non-ASCII letters unescaped, as they are in the card.</summary>
     public static WireJson Plain => Relaxed.Context;
 
-    // Apart, because it is made of what the generator makes.
+    // A nested class, so that it is initialised after the generated Default, which it copies.
     private static class Relaxed
     {
         public static readonly WireJson Context = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

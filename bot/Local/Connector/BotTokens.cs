@@ -4,7 +4,8 @@ using StratexTeams.Bot.Auth;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>Whether a call comes from the bot: the local issuer made its token, for the connector and for nobody else.</summary>
+/// <summary>Checks that a call to the connector comes from the bot: its
+/// token is the local issuer's, with the connector as audience.</summary>
 internal sealed class BotTokens(LocalIssuer issuer, TimeProvider time)
 {
     private const string Bearer = "Bearer ";

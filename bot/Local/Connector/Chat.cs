@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>The conversation of one person with the bot, the newest last.</summary>
-internal sealed record Chat(string Conversation, ImmutableArray<ChatMessage> Messages)
+/// <summary>The messages between one person and the bot, the newest last.</summary>
+internal sealed record Chat(
+    [property: JsonPropertyName("conversation")] string Conversation,
+    [property: JsonPropertyName("messages")] ImmutableArray<ChatMessage> Messages)
 {
-    /// <summary>Older ones are forgotten.</summary>
+    /// <summary>How many messages are kept; older ones are dropped.</summary>
     public const int Kept = 200;
 
     /// <summary>The last message that the bot sent.</summary>
+    [JsonPropertyName("heard")]
     public string? Heard => Messages.LastOrDefault(message => message.IsOfBot)?.Id;
 
     public static Chat Empty(string conversation) => new(conversation, []);
@@ -21,7 +25,7 @@ internal sealed record Chat(string Conversation, ImmutableArray<ChatMessage> Mes
         return this with { Messages = [.. Messages.TakeLast(Kept - 1), message] };
     }
 
-    /// <summary>Null where the bot sent no such message, or it is forgotten.</summary>
+    /// <summary>Null when the bot sent no such message, or it was dropped.</summary>
     public Chat? WithChanged(string id, JsonElement activity) =>
         Find(id) is { } held ? this with { Messages = Messages.Replace(held, held with { Activity = activity }) } : null;
 

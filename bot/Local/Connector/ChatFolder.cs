@@ -6,12 +6,13 @@ using StratexTeams.Adapters;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>Keeps each chat in a file of its own beside the store, so that a restart forgets none and one more message does not write all of them.</summary>
+/// <summary>Stores each chat in its own file beside the store, so that chats
+/// survive a restart and a new message writes one file only.</summary>
 internal sealed class ChatFolder(string path)
 {
     public static ChatFolder Of(IServiceProvider services) => new($"{services.GetRequiredService<IOptions<StoreOptions>>().Value.Path}.chats");
 
-    /// <summary>A file that cannot be read is a chat that begins again: it is no truth, the log is.</summary>
+    /// <summary>A file that cannot be read counts as an empty chat: chats are for display, the log is the record.</summary>
     public Chat Read(string conversation)
     {
         try
@@ -33,6 +34,6 @@ internal sealed class ChatFolder(string path)
         File.Move(draft, file, overwrite: true);
     }
 
-    // By its hash: an id may hold what no file name may.
+    // Named by a hash, because a conversation id may contain characters that file names may not.
     private string FileOf(string conversation) => Path.Combine(path, $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)).AsSpan(0, 16))}.json");
 }

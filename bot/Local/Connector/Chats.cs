@@ -4,10 +4,10 @@ using System.Threading.Channels;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>All chats, and whoever wants to hear when one changes.</summary>
+/// <summary>All chats, with a notification of each change.</summary>
 internal sealed class Chats(ChatFolder folder, TimeProvider time)
 {
-    // A listener that falls behind asks for the chat it shows anyway; only the oldest news are lost to it.
+    // A listener that falls behind loses the oldest notifications only; it reads the whole chat each time.
     private const int MostNews = 256;
 
     private readonly Lock _gate = new();
@@ -22,16 +22,16 @@ internal sealed class Chats(ChatFolder folder, TimeProvider time)
         }
     }
 
-    /// <summary>The new message's id.</summary>
+    /// <summary>Adds a message and returns its id.</summary>
     public string Add(string conversation, string? text, JsonElement? activity) =>
         Change(conversation, chat => chat.With(time.GetUtcNow(), text, activity))!.Messages[^1].Id;
 
-    /// <summary>False where there is no such message of the bot's.</summary>
+    /// <summary>False when the bot sent no such message.</summary>
     public bool Replace(string conversation, string id, JsonElement activity) => Change(conversation, chat => chat.WithChanged(id, activity)) is not null;
 
     public bool Remove(string conversation, string id) => Change(conversation, chat => chat.Without(id)) is not null;
 
-    /// <summary>Hears of the conversations that change from now on, each time they do, until it is let go.</summary>
+    /// <summary>Subscribes to changes: yields a conversation's id each time it changes, until disposed.</summary>
     public Listener Listen()
     {
         var news = Channel.CreateBounded<string>(new BoundedChannelOptions(MostNews) { FullMode = BoundedChannelFullMode.DropOldest });

@@ -6,10 +6,11 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>The Bot Framework connector as far as the bot calls it: what it sends here, the page shows as Teams would.</summary>
+/// <summary>The part of the Bot Framework connector API (v3) that the bot
+/// calls. The page shows what the bot sends here, as Teams would.</summary>
 internal static class ConnectorEndpoints
 {
-    /// <summary>What a bot is told to call back.</summary>
+    /// <summary>The path of the service URL that activities give the bot for its answers.</summary>
     public const string Base = "/local/teams/";
 
     private const string Conversations = $"{Base}v3/conversations";

@@ -2,9 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>How chats are kept.</summary>
+/// <summary>The JSON in which chats are stored.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]

@@ -3,7 +3,7 @@ using StratexTeams.Adapters.Teams.Wire;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>How the connector says no: a code, for only programs read it.</summary>
+/// <summary>The connector's error answers, with the Bot Framework's error codes.</summary>
 internal static class ConnectorRefusals
 {
     public static IResult BadSyntax { get; } = Answer(StatusCodes.Status400BadRequest, "BadSyntax");

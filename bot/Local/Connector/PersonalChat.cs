@@ -4,7 +4,8 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>Whose chat it is. Everybody in a directory has one, so its id says all there is to know of it.</summary>
+/// <summary>The personal chat of one person with the bot. Everybody in the directory
+/// has one; its id holds tenant and person, so nothing else is stored.</summary>
 internal sealed record PersonalChat(TenantId Tenant, PersonId Person)
 {
     private const string Personal = "a:";
@@ -25,7 +26,8 @@ internal sealed record PersonalChat(TenantId Tenant, PersonId Person)
             : new(SampleTenant.Id, new PersonId(name));
     }
 
-    /// <summary>By the id that the channel gives a person, or by the account alone.</summary>
+    /// <summary>Finds the chat by a person's id in the channel (29: and the
+    /// account) or by the account alone; null for an unknown account.</summary>
     public static async Task<PersonalChat?> WithAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
     {
         var name = member.StartsWith(User, StringComparison.Ordinal) ? member[User.Length..] : member;

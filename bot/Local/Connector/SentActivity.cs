@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace StratexTeams.Bot.Local.Connector;
 
-/// <summary>What the bot sends, read only as far as a connector must: it is shown as it came.</summary>
+/// <summary>An activity that the bot sends. Only what the connector needs is parsed; the page gets it unchanged.</summary>
 internal abstract record SentActivity
 {
     // Teams takes about 100 KB; the rest is room for the envelope.
@@ -14,7 +14,7 @@ internal abstract record SentActivity
 
     public sealed record Readable(JsonElement Activity) : SentActivity
     {
-        /// <summary>Typing indicators and the like are taken and not shown.</summary>
+        /// <summary>Other activities, such as typing indicators, are accepted and not shown.</summary>
         public bool IsMessage => Activity.GetProperty("type").ValueEquals("message");
     }
 

@@ -1,4 +1,4 @@
-// The page that plays Teams: who is played, what time it is, how it looks.
+// The page that plays Teams: starts it and joins its parts (person, organisation, session, views).
 
 import * as wire from './wire.js';
 import * as chat from './chat.js';
@@ -11,7 +11,7 @@ const by = id => document.getElementById(id);
 const remembered = name => localStorage.getItem(`stratex.${name}`);
 const remember = (name, value) => localStorage.setItem(`stratex.${name}`, value);
 
-// Well before the hour that a session lasts is over.
+// Half the hour that a session's token is valid.
 const renewal = 30 * 60 * 1000;
 
 let organisation;
@@ -41,7 +41,7 @@ function showTenants({ tenant, name, others }) {
 
 async function readPeople() {
   const read = await wire.get('people');
-  // Whoever is asked for something first; they keep their places while the page is open.
+  // People with items due come first; the order then stays while the page is open.
   const places = new Map(people.map((person, place) => [person.id, place]));
   people = read.toSorted((one, other) => places.size
     ? (places.get(one.id) ?? places.size) - (places.get(other.id) ?? places.size)
@@ -49,20 +49,20 @@ async function readPeople() {
   showPeople(by('people'), people, chosen, choose);
 }
 
-// The quickest thing to try: somebody with one number due.
+// By default somebody with one item due, which is quickest to try.
 const first = () => {
   const wanted = new URLSearchParams(location.search).get('person') ?? remembered('person');
   return people.find(person => person.id === wanted) ?? people.find(person => person.waits === 1) ?? people[0];
 };
 
-// One after the other: whoever is chosen last is who the pages see.
+// One sign-in after the other, so that the pages get the session of the person chosen last.
 function signIn() {
   const person = chosen.id;
   session = session.catch(() => {}).then(() => wire.post('sign-in', { person }));
   return session;
 }
 
-// A host that was started again knows neither the token nor the session of before.
+// A restarted host has a new key: earlier tokens and sessions are no longer valid.
 async function comeBack() {
   by('away').hidden = true;
   wire.forgetChannel();
@@ -86,7 +86,7 @@ async function choose(person, view = 'chat') {
   }
 }
 
-// Several things change at once after a press; the list and the page are read when it is quiet.
+// A press changes several things at once; the list and the page are read once they have settled.
 function later() {
   clearTimeout(soon);
   soon = setTimeout(() => { readPeople(); reloadPage(); }, 350);

@@ -1,4 +1,4 @@
-// The bar above: the organisation's clock, its jobs, and how the page looks.
+// The top bar: the organisation's clock, its jobs, and the view settings.
 
 import * as wire from './wire.js';
 import { element } from './text.js';
@@ -49,7 +49,7 @@ function prepareClock(organisation, moved) {
   tick();
   setInterval(tick, 1000);
 
-  // As the organisation's own clocks would show it, which is how the host reads a time without an offset.
+  // The time in the organisation's zone, in which the host reads a time without an offset.
   const here = () => new Intl.DateTimeFormat('sv-SE', { timeZone: organisation().zone, dateStyle: 'short', timeStyle: 'short' }).format(organisation().clock()).replace(' ', 'T');
   const close = panel(by('clock'), by('clock-panel'), () => {
     by('clock-trouble').textContent = '';

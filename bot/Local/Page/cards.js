@@ -1,10 +1,10 @@
-// Draws a card with the official library and says which of its buttons was pressed.
+// Renders a card with the official Adaptive Cards library and reports which of its buttons was pressed.
 
 import { markdown } from './text.js';
 
 const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
 
-// Colours are the page's own variables, so that a change of theme draws nothing anew and keeps what is typed.
+// Colours are CSS variables of the page, so that changing the theme renders no card again and keeps what was typed.
 const tone = name => ({ default: `var(--${name})`, subtle: `var(--${name}-subtle)` });
 const tones = {
   default: tone('card-text'), dark: tone('card-text'), light: tone('card-text'), accent: tone('accent-text'),
@@ -38,7 +38,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-// What a client that does not know Action.Execute makes of a card: it takes the fallback in its place.
+// The card as a client without Action.Execute shows it: with the fallback in place of each such action.
 function withFallbacks(node) {
   if (Array.isArray(node)) {
     return node.map(withFallbacks);
@@ -53,7 +53,7 @@ function withFallbacks(node) {
 
 const kinds = { 'Action.Execute': 'execute', 'Action.Submit': 'submit', 'Action.OpenUrl': 'open' };
 
-/** An element to show. `pressed` hears of a kind, what is to be sent, and the button. */
+/** Returns the rendered element. Calls `pressed` with the kind of action, what to send, and the button. */
 export function draw(content, { asSubmit, pressed }) {
   const card = new AdaptiveCard();
   card.hostConfig = host;

@@ -1,4 +1,4 @@
-// The chat of the person who is played: messages in order, cards that can be pressed, and the box below.
+// The chosen person's chat: messages in order, cards whose buttons work, and sending text.
 
 import * as wire from './wire.js';
 import { draw } from './cards.js';
@@ -27,13 +27,13 @@ export async function play(person, organisation) {
   showNewest();
 }
 
-// The end of the chat; or the beginning of its last message, where that is longer than the window.
+// Scrolls to the end of the chat, or to the top of its last message when that is taller than the window.
 function showNewest(behavior = 'instant') {
   const last = [...shown.values()].at(-1)?.item;
   list.scrollTo({ top: last && last.offsetHeight > list.clientHeight - 40 ? last.offsetTop - list.offsetTop - 12 : list.scrollHeight, behavior });
 }
 
-/** A client that sends what a card's fallback says; cards are drawn anew for it. */
+/** Sets how buttons are sent: 'execute', or 'submit' as a client that uses the fallbacks. Renders the cards again. */
 export function sendAs(kind) {
   asSubmit = kind === 'submit';
   for (const message of shown.values()) {
@@ -43,7 +43,7 @@ export function sendAs(kind) {
   }
 }
 
-/** Brings what is shown up to what is said; a message that is as it was is left alone, with whatever is typed into it. */
+/** Brings the shown messages up to date; an unchanged message is not rendered again, so that what was typed into it stays. */
 export async function refresh() {
   const { person } = played;
   const chat = await wire.get(`chats/${encodeURIComponent(person.id)}`);
@@ -76,7 +76,7 @@ export async function refresh() {
   }
 }
 
-// Whoever looks in at night or on a Sunday would else wait until morning.
+// Prompts come in working hours only; an empty chat offers to move the clock there or to ask now.
 function welcome() {
   const { waits, name } = played.person;
   const box = element('div', 'welcome');
@@ -209,7 +209,7 @@ async function press(held, kind, action, button) {
   }
 }
 
-// As Teams does it: the answer replaces the card here and now, the message itself changes when the bot changes it.
+// As in Teams: the answer replaces the shown card at once; the stored message changes when the bot updates it.
 function answer(held, { statusCode = 200, type, value }) {
   if (type === cardType) {
     if (JSON.stringify(value) !== held.key) {
@@ -223,7 +223,7 @@ function answer(held, { statusCode = 200, type, value }) {
   }
 }
 
-// What comes back is read from its top, which a long card has left behind.
+// Scrolls to the top of an answered card that begins above the window.
 function beginning(item) {
   if (item.getBoundingClientRect().top < list.getBoundingClientRect().top) {
     item.scrollIntoView({ block: 'start' });
@@ -254,7 +254,7 @@ function busy(frame, button, is) {
   button?.classList.toggle('waiting', is);
 }
 
-/** What the person writes: first it stands in the chat, then the bot hears of it. */
+/** Adds the person's text to the chat, then sends it to the bot. */
 export async function say(text) {
   const { id } = await (await wire.post(`chats/${encodeURIComponent(played.person.id)}`, { text })).json();
   await refresh();

@@ -1,10 +1,10 @@
-// The list of people to play: one of them is chosen, arrows move between them.
+// The list of people to act as; arrow keys move between them.
 
 import { element, initials } from './text.js';
 
 const read = () => JSON.parse(localStorage.getItem('stratex.read') ?? '{}');
 
-/** Everything up to this message was seen. */
+/** Stores that the person's messages up to this one were read. */
 export function markRead(person, message) {
   if (message) {
     localStorage.setItem('stratex.read', JSON.stringify({ ...read(), [person.conversation]: message }));
@@ -42,7 +42,7 @@ function row(person, chosen) {
   return button;
 }
 
-/** Draws the list anew and keeps the focus where it was. */
+/** Renders the list again and keeps the focus. */
 export function showPeople(list, people, chosen, choose) {
   const focused = document.activeElement?.dataset?.person;
   list.replaceChildren(...people.map(person => {
@@ -57,7 +57,7 @@ export function showPeople(list, people, chosen, choose) {
   }
 }
 
-/** One stop for the Tab key; the arrows do the rest. */
+/** Roving tabindex: one stop for the Tab key; arrow keys, Home and End move inside. */
 export function rove(container, selector, keys = { ArrowDown: 1, ArrowUp: -1 }) {
   container.addEventListener('keydown', event => {
     const stops = [...container.querySelectorAll(selector)];

@@ -1,4 +1,4 @@
-// The pages beside the chat, in a frame of their own.
+// The tab pages beside the chat, shown in an iframe.
 
 import { element } from './text.js';
 import { rove } from './people.js';
@@ -8,7 +8,7 @@ const strip = document.getElementById('strip');
 const frame = document.getElementById('page');
 const missing = document.getElementById('page-missing');
 
-// Links name one thing, addresses the list that it is in.
+// A deep link names the entity (kpi), an address the collection (kpis).
 const folders = { objective: 'objectives', kpi: 'kpis' };
 
 let shown = 'scorecard';
@@ -26,7 +26,7 @@ export function openPage(name, part = '') {
   frame.src = address();
 }
 
-/** What was pressed may have changed what the page shows; whoever went on inside it stays there. */
+/** Loads the page again at its present address, because a press may have changed what it shows. */
 export function reloadPage() {
   const here = new URL(frame.contentWindow.location.href);
   if (!here.pathname.startsWith('/tabs/')) {
@@ -56,13 +56,13 @@ export function openDeepLink(url) {
   try {
     part = JSON.parse(link.searchParams.get('context') ?? '{}').subPageId ?? '';
   } catch {
-    // A link without a place inside the page opens the page.
+    // Without a readable context the link opens the page itself.
   }
   openPage(folders[entity] ?? entity, part);
   return true;
 }
 
-// A page has links of its own; the strip follows them.
+// Selects the tab of the page that a link inside the iframe has led to.
 function follow() {
   const [, page, part] = frame.contentWindow?.location.pathname.match(/^\/tabs\/([\w-]+)(?:\/(.+))?$/) ?? [];
   if (page) {

@@ -4,7 +4,7 @@ const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#3
 
 export const escapeHtml = text => text.replace(/[&<>"']/g, sign => signs[sign]);
 
-// What stands behind a backslash is kept apart until the rest is marked up.
+// Escaped characters become placeholders until the rest is marked up.
 function inline(text) {
   const kept = [];
   const html = escapeHtml(text.replace(/[\u0001\u0002]/g, '').replace(/\\([\\`*_{}[\]()<>#+\-.!&~])/g, (_, sign) => `\u0001${kept.push(sign) - 1}\u0002`))

@@ -1,4 +1,4 @@
-// How the page speaks to the host: its own addresses under /local, and to the bot exactly as Teams does.
+// How the page calls the host: its own endpoints under /local, and the bot's exactly as Teams does.
 
 export class Refused extends Error {
   constructor(status, sentence) {
@@ -24,7 +24,7 @@ export const post = async (path, fields = {}) => checked(await fetch(address(pat
 
 let channel;
 
-// A token lasts an hour of the organisation's time, which the clock may leap over.
+// A token is valid for an hour of the host's clock, which can be moved past it.
 export function forgetChannel() {
   channel = undefined;
 }
@@ -68,7 +68,7 @@ export const say = (person, organisation, id, text) => deliver(person, organisat
 
 export const submit = (person, organisation, message, value) => deliver(person, organisation, { type: 'message', value, replyToId: message });
 
-/** What the bot answers at once: a card, a message, or an error. */
+/** Sends an Action.Execute and returns the bot's answer: a card, a message, or an error. */
 export async function execute(person, organisation, message, { id, verb, data }) {
   const answer = await deliver(person, organisation, {
     type: 'invoke',
@@ -81,7 +81,7 @@ export async function execute(person, organisation, message, { id, verb, data })
   return text ? JSON.parse(text) : {};
 }
 
-/** Says which conversation changed, or null where it may be any; asks by itself while the stream is away. */
+/** Calls `heard` with the conversation that changed, or null when any may have; polls while the stream is down. */
 export function listen({ heard, away, back }) {
   let poll;
   const stream = new EventSource('/local/chats/stream');

@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>The bank holidays of England. Days proclaimed for one year alone are left out.</summary>
+/// <summary>The bank holidays of England, without those proclaimed for a single year.</summary>
 internal static class BankHolidays
 {
     public static IEnumerable<DateOnly> In(int year) =>

@@ -6,7 +6,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>What people do about one KPI in one month: who keys it and when, who stands behind it, or that nobody does.</summary>
+/// <summary>The commands about one KPI in one month of the sample: who reports its value and when, and who attests it.</summary>
 internal sealed class SampleAnswers(SampleTimeline time)
 {
     private const int MostDaysToAnswer = 4;
@@ -18,19 +18,19 @@ internal sealed class SampleAnswers(SampleTimeline time)
         _ => [],
     };
 
-    /// <summary>What a rolling figure looks back on in its first month.</summary>
+    /// <summary>Reports of the months before the plan, which a rolling figure needs for its first month.</summary>
     public IEnumerable<SampleStep> Before(SampleKpi kpi) =>
         from back in Enumerable.Range(1, kpi.Counts.Count > 0 ? kpi.Rolling.GetValueOrDefault() - 1 : 0)
         let period = time.Month(SampleTimeline.PlanAge + back)
         let at = SampleTimeline.At(time.WorkingDay(SampleTimeline.PlanAge, 1), 9, -back)
-        select new SampleStep(at, new(kpi.Owner, Via.Card), Report(kpi, period, 0));
+        select new SampleStep(at, new(kpi.Owner, EntryPoint.Card), Report(kpi, period, 0));
 
     private SampleStep Excuse(SampleKpi kpi, Period period, FreeText why, int age) => new(
         SampleTimeline.At(DayOf(SamplePeople.Ingrid, age), 14),
-        new(SamplePeople.Ingrid, Via.Page),
+        new(SamplePeople.Ingrid, EntryPoint.Page),
         _ => new ReportKpiValue(kpi.Id, period, new Reading.Absent(AbsenceReason.NotApplicable), why));
 
-    // Of the youngest month a few are there already: what others than the owner key, and all of Marek's.
+    // Of the newest month only the data providers' monthly values and Marek's are reported.
     private bool IsKeyed(SampleKpi kpi, Period period, int age) => age switch
     {
         0 => kpi.Frequency is Frequency.Monthly && (kpi.Provider is not null || kpi.Owner == SamplePeople.Marek),
@@ -40,27 +40,27 @@ internal sealed class SampleAnswers(SampleTimeline time)
 
     private SampleStep Keyed(SampleKpi kpi, Period period, SampleMonth month) => kpi.Provider switch
     {
-        null => new(OwnersTime(kpi, month.Age), new(kpi.Owner, Via.Card), Report(kpi, period, month.Due)),
-        var feed when feed == SamplePeople.CraneFeed => new(FirstAnswers(month.Age, 6), new(SamplePeople.CraneFeed, Via.Api), Report(kpi, period, month.Due)),
-        { } provider => new(FirstAnswers(month.Age, 9), new(provider, Via.Card), Report(kpi, period, month.Due)),
+        null => new(OwnersTime(kpi, month.Age), new(kpi.Owner, EntryPoint.Card), Report(kpi, period, month.Due)),
+        var feed when feed == SamplePeople.CraneFeed => new(FirstAnswers(month.Age, 6), new(SamplePeople.CraneFeed, EntryPoint.Api), Report(kpi, period, month.Due)),
+        { } provider => new(FirstAnswers(month.Age, 9), new(provider, EntryPoint.Card), Report(kpi, period, month.Due)),
     };
 
     private IEnumerable<SampleStep> Attested(SampleKpi kpi, Period period, int age)
     {
         if (age != kpi.UnattestedAt && age != kpi.ProvisionalAt && (age > 0 || kpi.Owner == SamplePeople.Marek))
         {
-            yield return new(OwnersTime(kpi, age).AddSeconds(1), new(kpi.Owner, Via.Card), Attest(kpi, period));
+            yield return new(OwnersTime(kpi, age).AddSeconds(1), new(kpi.Owner, EntryPoint.Card), Attest(kpi, period));
         }
 
-        // Who keyed a critical value does not vouch for it alone.
+        // A critical value needs an attestation by a second person besides the one who reported it.
         if (age > 0 && kpi is { IsCritical: true, Provider: null })
         {
-            var second = new Actor(SampleStrategy.OwnerOf(kpi.Objective), Via.Card);
+            var second = new Actor(SampleStrategy.OwnerOf(kpi.Objective), EntryPoint.Card);
             yield return new(SampleTimeline.At(time.WorkingDay(age, time.Lag.Due), 10), second, Attest(kpi, period));
         }
     }
 
-    // The same again, a number, or a number with a sentence.
+    // Reports no change, a value, or a red value with its explanation.
     private Func<TenantState, ICommand> Report(SampleKpi kpi, Period period, int due)
     {
         var age = time.AgeOf(period);
@@ -81,10 +81,10 @@ internal sealed class SampleAnswers(SampleTimeline time)
 
     private DateTimeOffset FirstAnswers(int age, int hour) => SampleTimeline.At(time.WorkingDay(age, time.FirstAnswers), hour);
 
-    // One row of a card after the other.
+    // The rows of one card are answered 20 seconds apart.
     private DateTimeOffset OwnersTime(SampleKpi kpi, int age) => SampleTimeline.At(DayOf(kpi.Owner, age), 10).AddSeconds(20 * SampleKpis.PlaceOf(kpi));
 
-    // Each answers at one sitting, not always on the same day.
+    // Each person answers everything on one day, which differs from month to month.
     private DateOnly DayOf(PersonId person, int age) =>
         time.WorkingDay(age, time.FirstAnswers + (SamplePeople.PlaceOf(person) + age) % Math.Min(time.Lag.Due - time.FirstAnswers, MostDaysToAnswer));
 }

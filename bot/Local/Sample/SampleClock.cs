@@ -1,6 +1,6 @@
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>Shows the time at which the sample is being played.</summary>
+/// <summary>The clock while the sample is played: shows the time of the step under way.</summary>
 public sealed class SampleClock : TimeProvider
 {
     private DateTimeOffset _now;

@@ -30,20 +30,21 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
 
     public ScoringMethod? Marks { get; init; }
 
-    /// <summary>The age of the month from which these marks hold; easier ones did before. Absent where they never changed.</summary>
+    /// <summary>The age of the month in which the present targets took effect;
+    /// easier ones applied before. Null when they never changed.</summary>
     public int? RaisedAt { get; init; } = SampleTimeline.YearTurnAge;
 
-    /// <summary>What it weighed until the year turned, if something else.</summary>
+    /// <summary>Its weight in the first year of the plan, when different.</summary>
     public decimal? EarlierWeight { get; init; }
 
     public SampleLine? Line { get; init; }
 
-    /// <summary>The numerators by age of what is too rare for a line; none at any other age.</summary>
+    /// <summary>Numerators by age, for events too rare for a line; 0 at every other age.</summary>
     public IReadOnlyDictionary<int, decimal> Counts { get; init; } = new Dictionary<int, decimal>();
 
     public decimal? Denominator { get; init; }
 
-    /// <summary>What a rate's two numbers count.</summary>
+    /// <summary>What a rate's numerator and denominator count.</summary>
     public (string Numerator, string Denominator) Parts { get; init; } = ("", "");
 
     /// <summary>Its denominator is the number of values that were due.</summary>
@@ -55,23 +56,23 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
 
     public required string Source { get; init; }
 
-    /// <summary>What its owner says when it is red.</summary>
+    /// <summary>The owner's explanation when the status is red.</summary>
     public FreeText WhenRed { get; init; }
 
-    /// <summary>For how many months nobody has given a value.</summary>
+    /// <summary>For how many of the newest months nobody has reported a value.</summary>
     public int SilentFor { get; init; }
 
     public int? UnattestedAt { get; init; }
 
     public int? ProvisionalAt { get; init; }
 
-    /// <summary>Why the youngest value does not exist.</summary>
+    /// <summary>Why the newest period is reported as not applicable.</summary>
     public FreeText? NotApplicable { get; init; }
 
     /// <summary>Decimals of the number as it is stored.</summary>
     private int Digits => Measure is "%" ? Decimals + 2 : Decimals;
 
-    /// <summary>Half a band easier: what held before they were raised.</summary>
+    /// <summary>The targets before they were raised: red flag and goal half a band easier.</summary>
     public ScoringMethod? EasierMarks => Marks is ScoringMethod.GoalRedFlag(var red, var goal) && RaisedAt is not null
         ? new ScoringMethod.GoalRedFlag(Rounded(red - (goal - red) / 2), Rounded(goal - (goal - red) / 2))
         : null;

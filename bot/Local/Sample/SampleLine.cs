@@ -1,18 +1,18 @@
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>A KPI's history in three numbers: straight lines between them, and some noise, so that a chart looks like one.</summary>
-/// <param name="Young">Absent where the youngest value never came; the line goes on as it went.</param>
+/// <summary>A KPI's history given by three values: linear between them, plus fixed noise so that a chart looks real.</summary>
+/// <param name="Young">Null when the newest value was never reported; the line of the first two is then extended.</param>
 internal sealed record SampleLine(decimal Old, decimal Middle, decimal? Young)
 {
     private static readonly decimal[] Noise = [0.4m, -0.7m, 1.0m, -0.2m, -1.0m, 0.6m, 0.1m, -0.4m];
 
-    /// <summary>Where the third number stands, if not in the youngest period.</summary>
+    /// <summary>The age of the third value, when it is not the newest period.</summary>
     public int? YoungAge { get; init; }
 
-    /// <summary>Values by age that a story gives, instead of the line.</summary>
+    /// <summary>Values by age that replace the line.</summary>
     public IReadOnlyDictionary<int, decimal> Told { get; init; } = new Dictionary<int, decimal>();
 
-    /// <summary>For a scale of steps there is nothing between two of them.</summary>
+    /// <summary>For a scale of stages: no values between two stages.</summary>
     public bool IsStepped { get; init; }
 
     public decimal At(int age, SampleAnchors usual, int digits)
@@ -30,6 +30,6 @@ internal sealed record SampleLine(decimal Old, decimal Middle, decimal? Young)
         ? Middle + (young - Middle) * (anchors.Middle - age) / (anchors.Middle - anchors.Young)
         : Old + (Middle - Old) * (anchors.Old - age) / (anchors.Old - anchors.Middle);
 
-    // 2 % of the first year's way, and one last digit.
+    // 2 % of the first year's change, plus one unit of the last digit.
     private decimal Spread(int digits) => 0.02m * Math.Abs(Middle - Old) + new decimal(1, 0, 0, false, (byte)digits);
 }

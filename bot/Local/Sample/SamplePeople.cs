@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>Who is who at Aldermouth Ports. The order gives the accounts their numbers: add at the end.</summary>
+/// <summary>The people of Aldermouth Ports. Their object ids are numbered by position, so add new people at the end.</summary>
 public static class SamplePeople
 {
     public static readonly PersonId Jonas = new("jonas.lindqvist");
@@ -23,7 +23,7 @@ public static class SamplePeople
     public static readonly PersonId Olga = new("olga.petrenko");
     public static readonly PersonId Ben = new("ben.carver");
 
-    /// <summary>Reports what the cranes count; it is no person and in no directory.</summary>
+    /// <summary>The automatic feed that reports what the cranes count; no person, and in no directory.</summary>
     public static readonly PersonId CraneFeed = new("crane-feed");
 
     private static readonly (PersonId Id, string Name, string Locale)[] All =

@@ -6,24 +6,24 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>
-/// Aldermouth Ports, played by commands from 25 months before a day up to it. It is composed; no such port exists. The same day
-/// makes the same log to the byte.
-/// </summary>
+/// <summary>Plays the sample organisation Aldermouth Ports by commands, from 25 months before a day
+/// up to that day. The port is made up. The same day gives the same log, byte for byte.</summary>
 public sealed class SamplePlayer(DateTimeOffset now)
 {
-    /// <summary>Raised with every change of what is played. The ids of the commands carry it, so a log tells which version made it.</summary>
+    /// <summary>To be raised with every change of what is played. The command
+    /// ids include it, so that a log shows which version made it.</summary>
     public const int Version = 1;
 
     private readonly SampleTimeline _time = new(SampleTimeline.DayOf(now));
 
-    /// <summary>In the order of time, and nothing after the beginning of the day.</summary>
+    /// <summary>In the order of time, none after the start of the day.</summary>
     private IEnumerable<SampleStep> Steps =>
         from step in new SampleSetup(_time).Steps.Concat(new SampleRounds(_time).Steps).Concat(new SampleReview(_time).Steps)
         orderby step.At
         select step.At < _time.End ? step : step with { At = _time.End };
 
-    /// <summary>Into a log that is empty, by a handler whose clock is the given one. Throws when a command is refused: that is a bug of the sample.</summary>
+    /// <summary>Plays into an empty log, by a handler that uses the given clock. Throws when
+    /// a command is refused or changes nothing, which is a bug of the sample.</summary>
     public async Task<TenantState> PlayAsync(CommandHandler handler, SampleClock clock, CancellationToken cancellationToken)
     {
         var state = TenantState.Empty(SampleTenant.Id);

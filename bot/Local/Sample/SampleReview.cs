@@ -5,13 +5,13 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>What the last quarterly review agreed on, and what became of it.</summary>
+/// <summary>The actions agreed at the last quarterly review: three are closed, one is open, one is overdue.</summary>
 internal sealed class SampleReview(SampleTimeline time)
 {
     private const int DaysOverdue = 10;
     private const int DaysLeft = 20;
 
-    // The next one is in nine working days, so the last was as far from the same day three months ago.
+    // The next review is in nine working days, so the last was nine working days after this day three months ago.
     private DateOnly Day => time.WorkingDayAfter(time.Today.AddMonths(-3), 9);
 
     public IEnumerable<SampleStep> Steps =>
@@ -26,11 +26,11 @@ internal sealed class SampleReview(SampleTimeline time)
     private IEnumerable<SampleStep> Done(string id, string kpi, PersonId owner, string text, int days) =>
     [
         Agree(id, kpi, null, owner, text, Day.AddDays(days)),
-        new(SampleTimeline.At(Day.AddDays(days - 1), 15), new(owner, Via.Card), _ => new CloseAction(new(id))),
+        new(SampleTimeline.At(Day.AddDays(days - 1), 15), new(owner, EntryPoint.Card), _ => new CloseAction(new(id))),
     ];
 
     private SampleStep Agree(string id, string? kpi, string? objective, PersonId owner, string text, DateOnly due) => new(
         SampleTimeline.At(Day, 11, 30),
-        new(SamplePeople.Ingrid, Via.Page),
+        new(SamplePeople.Ingrid, EntryPoint.Page),
         _ => new AgreeAction(new(id), kpi is null ? null : new KpiId(kpi), objective is null ? null : new ObjectiveId(objective), owner, due, new(text)));
 }

@@ -4,10 +4,10 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>Month after month: what is due is keyed and attested, and the month is locked. The youngest month is under way.</summary>
+/// <summary>The monthly cycle: due values are reported and attested, and the month is locked. The newest month is still open.</summary>
 internal sealed class SampleRounds(SampleTimeline time)
 {
-    private static readonly Actor Office = new(SamplePeople.Ingrid, Via.Page);
+    private static readonly Actor Office = new(SamplePeople.Ingrid, EntryPoint.Page);
 
     private readonly SampleAnswers _answers = new(time);
 
@@ -33,7 +33,7 @@ internal sealed class SampleRounds(SampleTimeline time)
         return due.SelectMany(kpi => _answers.To(kpi, month)).Concat(age is SampleTimeline.PlanAge ? due.SelectMany(_answers.Before) : []);
     }
 
-    // A slower KPI is due in the month its period ends with; in the first month all are, with what they last came to.
+    // A KPI that is not monthly is due in the month that ends its period; in the first month all are due, with their latest period.
     private bool IsDue(SampleKpi kpi, int age) =>
         age is SampleTimeline.PlanAge || time.PeriodOf(kpi.Frequency, age).End == time.Month(age).End;
 }

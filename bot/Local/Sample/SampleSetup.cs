@@ -6,10 +6,8 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>
-/// The first day: the organisation is described and its plan drafted and baselined. Marks and weights that later changes brought
-/// are set here already, each from its own day, because a baselined plan changes by request only and there are no requests yet.
-/// </summary>
+/// <summary>The commands of the first day: settings, roles, and the plan, drafted and baselined. Targets and weights of later dates
+/// are set here too, each with its effective date: a baselined plan changes only by change request, and there are none yet.</summary>
 internal sealed class SampleSetup(SampleTimeline time)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(20);
@@ -53,14 +51,14 @@ internal sealed class SampleSetup(SampleTimeline time)
         _ => [],
     };
 
-    // A year that had begun is judged by the marks it ends with.
+    // A period under way is judged by the targets valid at its end, so they apply from its start.
     private DateOnly FirstDayIn(SampleKpi kpi, int age) => time.Fiscal.PeriodOf(time.Month(age).Start, kpi.Frequency).Start;
 
     private IEnumerable<Dated<decimal>> Weights(SampleKpi kpi) => kpi.EarlierWeight is { } earlier
         ? [new(time.Beginning, earlier), new(time.Month(SampleTimeline.YearTurnAge).Start, kpi.Weight)]
         : [new(time.Beginning, kpi.Weight)];
 
-    private static Actor On(PersonId person) => new(person, Via.Page);
+    private static Actor On(PersonId person) => new(person, EntryPoint.Page);
 
     private IEnumerable<SampleStep> At(int hour, Actor actor, IEnumerable<ICommand> commands) =>
         commands.Select((command, place) => new SampleStep(SampleTimeline.At(time.PlanDay, hour) + place * Pace, actor, _ => command));

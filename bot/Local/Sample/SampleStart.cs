@@ -6,13 +6,13 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>Puts the sample organisation into a store that has none; in Development only.</summary>
+/// <summary>Creates the sample organisation in a store that has none; in Development only.</summary>
 internal static partial class SampleStart
 {
     extension(IHost host)
     {
-        /// <summary>Played in memory and then copied, because some thousand single commits would make the first start wait. The
-        /// organisation is onboarded last: where that is missing, an interrupted copy is finished.</summary>
+        /// <summary>Plays the sample in memory and copies its records, because thousands of single commits would delay the
+        /// first start. The organisation is onboarded last: when that is missing, an interrupted copy is completed.</summary>
         public async Task PrepareSampleAsync(CancellationToken cancellationToken)
         {
             var services = host.Services;
@@ -53,7 +53,7 @@ internal static partial class SampleStart
         return [.. await memory.ReadAsync(SampleTenant.Id, 0, cancellationToken).ToListAsync(cancellationToken)];
     }
 
-    /// <summary>False where the store holds another log under the sample's name.</summary>
+    /// <summary>False when the store already holds other records of the sample's tenant.</summary>
     private static async Task<bool> CopyAsync(IReadOnlyList<StoredEvent> played, IEventStore store, CancellationToken cancellationToken)
     {
         var held = await store.ReadAsync(SampleTenant.Id, 0, cancellationToken).ToListAsync(cancellationToken);

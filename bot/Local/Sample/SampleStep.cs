@@ -3,5 +3,5 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>One thing that somebody does at some time. What exactly, depends on what they then see.</summary>
+/// <summary>One command of one actor at one time; the command may depend on the state at that time.</summary>
 internal sealed record SampleStep(DateTimeOffset At, Actor By, Func<TenantState, ICommand> Command);

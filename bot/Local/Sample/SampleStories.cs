@@ -2,17 +2,18 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>What happened on the way and shows in more than one place, by age in months.</summary>
+/// <summary>Events of the sample's history that several places share, by age in months.</summary>
 internal static class SampleStories
 {
     public const int TrackRaisedAge = 14;
 
-    /// <summary>The month whose cash flow turned out to be another.</summary>
+    /// <summary>The age of the month whose operating cash flow is restated.</summary>
     public const int RestatedAge = 5;
 
     public static readonly FreeText RestatedBecause = new("A grant of 0.4 had been booked as income of the month; it belongs to the quay wall.");
 
-    /// <summary>The two of the year before the plan are keyed with its first month, so that twelve months are there to look back on.</summary>
+    /// <summary>Injuries by age. The two before the plan are reported with its
+    /// first month, so that its rolling twelve months are complete.</summary>
     public static IReadOnlyDictionary<int, decimal> Injuries { get; } = new Dictionary<int, decimal>
     {
         [30] = 1,

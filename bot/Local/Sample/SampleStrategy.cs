@@ -62,7 +62,7 @@ internal static class SampleStrategy
            select new LinkObjectives(new(link[..2]), new(link[3..])),
     ];
 
-    /// <summary>The executive of its theme.</summary>
+    /// <summary>The objective's owner: the executive of its theme.</summary>
     public static PersonId OwnerOf(string objective) => Objectives.Single(each => each.Objective.Value == objective).Definition.Owner;
 
     private static DefineObjective Objective(string id, string name, string theme, string perspective) => new(new(id), new ObjectiveDefinition

@@ -2,13 +2,14 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Local.Sample;
 
-/// <summary>The sample's months and days, counted back from today: month 0 is the one before today's, and ages are in months before it.</summary>
+/// <summary>The sample's months and days, counted back from today. Month 0 is
+/// the last complete month; an age is a number of months before it.</summary>
 internal sealed class SampleTimeline(DateOnly today)
 {
     public const int FirstFiscalMonth = 4;
     public const string Zone = "Europe/London";
 
-    /// <summary>The first month of the plan.</summary>
+    /// <summary>The age of the plan's first month.</summary>
     public const int PlanAge = 24;
 
     public const int YearTurnAge = 12;
@@ -30,13 +31,13 @@ internal sealed class SampleTimeline(DateOnly today)
 
     public DateOnly PlanDay => today.AddMonths(-PlanAge - 1);
 
-    /// <summary>Marks and weights hold from here: before the oldest period that anybody keys.</summary>
+    /// <summary>The effective date of the first targets and weights: before the oldest period reported.</summary>
     public DateOnly Beginning => Month(2 * PlanAge).Start;
 
-    /// <summary>Whatever the day, the youngest month is due in four working days and closes in six.</summary>
+    /// <summary>Deadlines such that on any day the newest month is due in four working days and locks in six.</summary>
     public ReportingLag Lag => field ??= new(Math.Min(WorkingDaysGone, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
 
-    /// <summary>On which working day of the month the first values are keyed.</summary>
+    /// <summary>The working day after the month's end on which the first values are reported.</summary>
     public int FirstAnswers => Math.Max(1, Lag.Available);
 
     private WorkingCalendar Working => field ??= WorkingCalendar.MondayToFriday with { Holidays = [.. Holidays] };
@@ -50,10 +51,11 @@ internal sealed class SampleTimeline(DateOnly today)
     /// <summary>How many months before month 0 the period ended.</summary>
     public int AgeOf(Period period) => Month(0).MonthsAfter(Period.Month(period.LastDay.Year, period.LastDay.Month));
 
-    /// <summary>The youngest period of a KPI that was over when the month of this age was.</summary>
+    /// <summary>The latest period of this frequency that had ended with the month of this age.</summary>
     public Period PeriodOf(Frequency frequency, int age) => Fiscal.LatestComplete(Month(age).End, frequency);
 
-    /// <summary>The ages of the three numbers that a line is drawn through: for slower KPIs, the same period of three years.</summary>
+    /// <summary>The ages of the three values that a line goes through; for KPIs
+    /// that are not monthly, the same period of three successive years.</summary>
     public SampleAnchors AnchorsOf(Frequency frequency)
     {
         var youngest = AgeOf(PeriodOf(frequency, 1));

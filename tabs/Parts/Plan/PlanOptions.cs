@@ -4,12 +4,12 @@ using StratexTeams.Tabs.Views;
 
 namespace StratexTeams.Tabs.Parts.Plan;
 
-/// <summary>What the plan's forms offer to choose from.</summary>
+/// <summary>Options of the drop-down lists in the plan's forms.</summary>
 public static class PlanOptions
 {
     extension(Visit visit)
     {
-        /// <summary>Whoever holds it now is among them, even when they could not be chosen again.</summary>
+        /// <summary>The people to choose an owner from. Includes the current owner, even one who can no longer be chosen.</summary>
         public IReadOnlyList<(string Value, string Text)> PeopleFor(PlanContent content, PersonId? holder) =>
         [
             .. holder is null ? [("", visit.Say(new ChooseOne()))] : Array.Empty<(string, string)>(),

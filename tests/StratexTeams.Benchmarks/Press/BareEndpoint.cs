@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>What the web server costs by itself: the body is read and a card of a given size answered. It also stands for Teams, which takes every message.</summary>
+/// <summary>The cost of the web server alone: it reads the body and answers with a card of a given size. It also stands in for Teams and
+/// accepts every message.</summary>
 internal static class BareEndpoint
 {
     public const string Verb = "bare";

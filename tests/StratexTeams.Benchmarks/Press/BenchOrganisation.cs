@@ -12,7 +12,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>2,000 KPIs with a year behind them, and an owner each who has been asked for the last month.</summary>
+/// <summary>An organisation of 2,000 KPIs with a year of values, each with its own owner, who has a prompt for the last month.</summary>
 internal sealed class BenchOrganisation(string path)
 {
     public const int Owners = 2_000;
@@ -25,7 +25,7 @@ internal sealed class BenchOrganisation(string path)
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
     private static readonly Period Asked = Period.Month(Now.Year, Now.Month).Previous;
 
-    // Nobody is asked by the timer meanwhile, which in the cloud runs in another program.
+    // No working hours, so that the local timer sends no prompts meanwhile; in Azure the timer runs in another process.
     private static readonly WorkingHours None = new(default, default);
 
     private int _commands;
@@ -34,7 +34,7 @@ internal sealed class BenchOrganisation(string path)
 
     public static PersonId PersonOf(int owner) => new($"owner-{owner}");
 
-    /// <summary>Writes it, and gives the number of each owner's prompt.</summary>
+    /// <summary>Writes the organisation to the store; returns the prompt id of each owner.</summary>
     public async Task<IReadOnlyList<long>> WriteAsync(string service)
     {
         var file = new SqliteFile(path);
@@ -52,7 +52,7 @@ internal sealed class BenchOrganisation(string path)
         return [.. Enumerable.Range(0, Owners).Select(owner => prompts.LiveOf(PersonOf(owner))!.Id.Sequence)];
     }
 
-    /// <summary>How many presses the log holds.</summary>
+    /// <summary>Number of presses recorded in the log.</summary>
     public async Task<int> PressesAsync()
     {
         using var store = new SqliteEventStore(new SqliteFile(path));

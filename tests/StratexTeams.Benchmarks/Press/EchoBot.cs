@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>The JavaScript Agents SDK's bot, installed when it is wanted.</summary>
+/// <summary>A minimal bot of the JavaScript Agents SDK, installed by npm on first use.</summary>
 internal static class EchoBot
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Press", "Echo");

@@ -3,12 +3,12 @@ using System.Diagnostics;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>Sends requests over connections that stay open, and takes the time of each until its answer is read.</summary>
+/// <summary>Sends requests over persistent connections and measures each until its response is read.</summary>
 internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = server };
 
-    /// <summary>Every connection sends its next request when it has the answer to the last.</summary>
+    /// <summary>Closed loop: every connection sends its next request when it has the response to the last.</summary>
     public async Task<Answers> SaturateAsync(Func<HttpRequestMessage> next, TimeSpan time)
     {
         var (waits, watch) = (new ConcurrentBag<double>(), Stopwatch.StartNew());
@@ -22,7 +22,8 @@ internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
         return new([.. waits.Order()], waits.Count / watch.Elapsed.TotalSeconds);
     }
 
-    /// <summary>One request after another at an even pace, whether the last was answered or not; what leaves late has waited since its time.</summary>
+    /// <summary>Open loop: requests at an even rate, whether earlier ones were answered or not; each is measured from its scheduled
+    /// time.</summary>
     public async Task<Answers> AtRateAsync(Func<HttpRequestMessage> next, int perSecond, int count)
     {
         var (sent, begin) = (new List<Task<double>>(count), Stopwatch.GetTimestamp());
@@ -31,7 +32,7 @@ internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
             var due = begin + (number * Stopwatch.Frequency / perSecond);
             if (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due) is { Ticks: > 0 } ahead)
             {
-                // More exact than the timer that a task waits for.
+                // Thread.Sleep is more exact than Task.Delay.
                 Thread.Sleep(ahead);
             }
 

@@ -14,7 +14,8 @@ internal static partial class PageBenchmarks
     private const int Rounds = 3;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
 
-    /// <summary>A hundred people, each on a connection of their own: once when each asks again as soon as the page is there, once when each asks every second.</summary>
+    /// <summary>A hundred people, each on their own connection: first each requests the page again at once, then each requests it every
+    /// second.</summary>
     public static async Task RunAsync(string name, Uri bot, PersonId person, TenantId? tenant)
     {
         using var load = new LoadGenerator(bot, People);
@@ -34,7 +35,7 @@ internal static partial class PageBenchmarks
         Figures.Print("  100 without a pause: pages", [.. busy.Select(round => round.PerSecond).OrderDescending()], "/s", "N0", "");
     }
 
-    /// <summary>The page and all that it names, as they come compressed.</summary>
+    /// <summary>Total compressed size of the page and all files it references.</summary>
     public static async Task FirstVisitAsync(Uri bot)
     {
         using var load = new LoadGenerator(bot, 1);
@@ -56,7 +57,7 @@ internal static partial class PageBenchmarks
         return request;
     }
 
-    // By hand: no client sends a cookie for secure pages over plain HTTP.
+    // Set by hand, because no client sends a Secure cookie over plain HTTP.
     private static async Task<string> SignInAsync(Uri bot, PersonId person, TenantId? tenant)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });

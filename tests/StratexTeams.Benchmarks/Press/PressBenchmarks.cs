@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>A press on a card to its answer, over loopback HTTP with connections that stay open, beside what a server costs that does nothing; then starts and pages.</summary>
+/// <summary>Time from a card press to its answer over persistent loopback HTTP connections, compared with a server that does nothing;
+/// then starts and pages.</summary>
 internal static class PressBenchmarks
 {
     private const int Rounds = 3;
@@ -39,7 +40,7 @@ internal static class PressBenchmarks
         }
     }
 
-    /// <summary>The size of its answer.</summary>
+    /// <summary>Measures the bot; returns the size of its answer in bytes.</summary>
     private static async Task<int> BotAsync(TemporaryFolder folder, Presses presses, string host)
     {
         using var bot = Server.Bot(folder.Path);
@@ -73,7 +74,7 @@ internal static class PressBenchmarks
         Figures.Print($"{name}, 64 connections", [.. full.Skip(1).Select(round => round.PerSecond).OrderDescending()], "/s", "N0", rateBudget);
     }
 
-    // Each pair of starts is one in an empty folder, where the sample is played first, and one where it lies.
+    // Each pair is one start in an empty folder, which builds the sample first, and one with the sample present.
     private static async Task StartsAsync()
     {
         var (first, next, played, lying) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>Presses of "Send and attest", each by another owner; who was there before corrects the value with a reason, so that every press records.</summary>
+/// <summary>Presses of "Send and attest", by each owner in turn; from the second round on an owner corrects the value with a reason, so
+/// that every press records.</summary>
 internal sealed class Presses(IReadOnlyList<long> prompts, string service)
 {
     private int _count;
@@ -19,7 +20,7 @@ internal sealed class Presses(IReadOnlyList<long> prompts, string service)
         return new(HttpMethod.Post, "/api/messages") { Content = content, Headers = { Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token) } };
     }
 
-    /// <summary>What Teams would send with an activity that is answered at this address.</summary>
+    /// <summary>The channel token that Teams would send with an activity for this service address.</summary>
     public static async Task<string> TokenAsync(LoadGenerator bot, string host)
     {
         using var channel = JsonDocument.Parse(await bot.AnswerAsync(new(HttpMethod.Post, "/local/channel") { Headers = { Host = host } }));

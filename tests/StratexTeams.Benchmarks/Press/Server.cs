@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StratexTeams.Benchmarks.Press;
 
-/// <summary>A program that serves on this machine until it is let go.</summary>
+/// <summary>A server process on this machine, killed on dispose.</summary>
 internal sealed class Server : IDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -46,7 +46,7 @@ internal sealed class Server : IDisposable
         return new(Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start."), ready);
     }
 
-    /// <summary>The bot as the build has left it beside this program, on a developer's machine and with its store in this folder.</summary>
+    /// <summary>Starts the built bot in Development with its store in this folder.</summary>
     public static Server Bot(string folder)
     {
         var here = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
@@ -54,11 +54,11 @@ internal sealed class Server : IDisposable
         return Start("dotnet", [program, "--urls", "http://127.0.0.1:0"], Listening, folder, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Store__Path", "bench.db")]);
     }
 
-    /// <summary>This program again, as <see cref="BareEndpoint"/>.</summary>
+    /// <summary>Starts this program again as <see cref="BareEndpoint"/>.</summary>
     public static Server Bare(int cardBytes) =>
         Start("dotnet", [typeof(Server).Assembly.Location, BareEndpoint.Verb, $"{cardBytes}"], Listening, AppContext.BaseDirectory, []);
 
-    /// <summary>The rest of the line by which it said that it serves.</summary>
+    /// <summary>The rest of the output line that announced that the server is ready.</summary>
     public Task<string> ReadyAsync() => _ready.Task;
 
     public async Task<Uri> AddressAsync() => new(await ReadyAsync());
@@ -70,7 +70,7 @@ internal sealed class Server : IDisposable
         _process.Dispose();
     }
 
-    // A program that ends says null.
+    // Null when the program ends.
     private void Hear(string? line, string ready)
     {
         if (line is null)

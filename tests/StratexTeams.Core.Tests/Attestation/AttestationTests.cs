@@ -11,7 +11,7 @@ public sealed class AttestationTests
 {
     private static readonly AttestationStatement Statement = new("sampled", "port log", "0.1 %");
 
-    // In a scenario every value is keyed by Ana; in the tests of levels, by whoever the test names.
+    // Scenario records every value as entered by Ana; the tests of attestation levels name who entered it.
     private static TenantState KeyedBy(Actor keyer, params IEnumerable<DomainEvent> more) =>
         StateOf(Defined).Suppose([Held(Good)], keyer, Morning).Suppose(more, keyer, Morning);
 
@@ -107,7 +107,7 @@ public sealed class AttestationTests
         Attest(KeyedBy(Cleo, Attested(stated, AttestationLevel.Verified)), Cleo).ThenRecords();
     }
 
-    /// <summary>Whatever changes what was attested ends it; whatever does not, does not.</summary>
+    /// <summary>A later fact, and whether the attestation is still valid after it.</summary>
     public static readonly TheoryData<string, DomainEvent, bool> Afterwards = new()
     {
         { "another value", Held(Better), false },

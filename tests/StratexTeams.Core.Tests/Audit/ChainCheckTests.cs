@@ -48,7 +48,7 @@ public sealed class ChainCheckTests
     public void Facts_and_ways_in_that_this_program_does_not_know_are_verified_all_the_same()
     {
         var newer = Edit(Log[0], "kpi-defined.v1", "kpi-dreamt.v9");
-        newer = Edit(Edit(newer, "\"via\":\"card\"", "\"via\":\"voice\""), "\"data\":{", "\"data\":{\"mood\":[1,{}],");
+        newer = Edit(Edit(newer, "\"entryPoint\":\"card\"", "\"entryPoint\":\"voice\""), "\"data\":{", "\"data\":{\"mood\":[1,{}],");
         var check = new ChainCheck(null, Anchor.None).Take(newer.Bytes, newer.Hash()).End(1, unfinished: false);
         Assert.Equal((null, 1), (check.Finding, check.Records));
     }

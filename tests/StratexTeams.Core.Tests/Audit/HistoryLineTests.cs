@@ -13,7 +13,7 @@ namespace StratexTeams.Core.Tests.Audit;
 
 public sealed class HistoryLineTests
 {
-    /// <summary>They belong to no item of the strategy.</summary>
+    /// <summary>Facts that belong to no strategy item and so appear in no history.</summary>
     private static readonly Type[] Silent =
     [
         typeof(BatchCommitted), typeof(EffectDone), typeof(EffectFailed), typeof(EffectRequested), typeof(EffectsClaimed), typeof(EffectsReleased),
@@ -27,7 +27,7 @@ public sealed class HistoryLineTests
 
     private static IEnumerable<RecordedEvent> Golden => Enumerable.Range(0, GoldenLog.Lines.Count).Select(i => EventCodec.Decode(Scenario.Tenant, GoldenLog.Record(i)));
 
-    // Whatever a fact says may be the id of an item.
+    // Any text in a fact may be the id of an item, so every text is tried.
     private static IEnumerable<string> TextsOf(DomainEvent fact) => fact.GetType().GetProperties().Select(member => $"{member.GetValue(fact)}");
 
     [Fact]

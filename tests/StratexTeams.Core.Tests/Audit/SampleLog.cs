@@ -5,7 +5,8 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core.Tests.Audit;
 
-/// <summary>A chained log of any length, always the same: every kind of fact, actor and comment, and a restore after record 119.</summary>
+/// <summary>A deterministic hash-chained log of any length, with every kind of fact, actor and comment, and a restore after record
+/// 119.</summary>
 public static class SampleLog
 {
     public static readonly TenantId Tenant = new(new Guid("3f0c8a52-6b7e-4d19-9a41-0c5d2e8f7b63"));
@@ -43,8 +44,8 @@ public static class SampleLog
         Previous = previous,
         Actor = (sequence % 4) switch
         {
-            0 => new Actor(new PersonId("ana"), Via.Card),
-            1 => new Actor(new PersonId("ben"), Via.Page, new PersonId("chloé")),
+            0 => new Actor(new PersonId("ana"), EntryPoint.Card),
+            1 => new Actor(new PersonId("ben"), EntryPoint.Page, new PersonId("chloé")),
             2 => Actor.Job("dispatch-effects"),
             _ => Actor.Operator,
         },

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>Decisions that ask for messages.</summary>
+/// <summary>Records requests for messages, one command each.</summary>
 public static class Asking
 {
     public static async Task AskAsync(IEventStore store, TimeProvider time, params IEnumerable<EffectKind> kinds)

@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>A sender that ends at any step of its run, and another that takes over after the lease.</summary>
+/// <summary>A sender process crashes at any step of its run, and another takes over when the lease has expired.</summary>
 public sealed class CrashTests
 {
     private static readonly EffectKind[] Kinds =
@@ -69,7 +69,7 @@ public sealed class CrashTests
         Settled.Once(await _store.RecordsAsync());
     }
 
-    /// <summary>Before its lease has run out nobody sends what the crashed one had claimed.</summary>
+    /// <summary>Until the crashed sender's lease expires, no other sender sends what it had claimed.</summary>
     private async Task TakesNothingOverAsync(Dispatcher crashed)
     {
         Assert.True(crashed.HasCrashed);

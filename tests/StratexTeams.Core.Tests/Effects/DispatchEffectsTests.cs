@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>One sender that lives, whatever the outside does.</summary>
+/// <summary>One sender process that never crashes, against every answer or failure of the messenger and the store.</summary>
 public sealed class DispatchEffectsTests
 {
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);

@@ -6,8 +6,8 @@ using StratexTeams.Core.Tests.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>A process that sends: its own folds, its own connection to the store, and a messenger whose answers are scripted.
-/// Once it has crashed, nothing it does reaches the store or the outside.</summary>
+/// <summary>A simulated sender process: its own tenant states, its own connection to the store, and a messenger with scripted results.
+/// After its crash nothing it does reaches the store or a recipient.</summary>
 public sealed class Dispatcher : ITeamsMessenger
 {
     private readonly TimeProvider _time;
@@ -33,10 +33,11 @@ public sealed class Dispatcher : ITeamsMessenger
 
     public Host Host { get; }
 
-    /// <summary>Given the effect and how many sends there were, this one included.</summary>
+    /// <summary>Called for each send with the effect and the number of this send, counted from 1; returns what happens to the
+    /// message.</summary>
     public Func<OpenEffect, int, Fate> Script { get; set; } = (_, _) => Fate.Delivered;
 
-    /// <summary>While a message is on its way.</summary>
+    /// <summary>Called while a message is being sent.</summary>
     public Func<OpenEffect, Task> OnTheWay { get; set; } = _ => Task.CompletedTask;
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(10);

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>The rules of claiming, giving back and settling.</summary>
+/// <summary>The rules for claiming, releasing and settling effects.</summary>
 public sealed class EffectTests
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);

@@ -1,23 +1,23 @@
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>What becomes of one message.</summary>
+/// <summary>What happens to one message that a sender sends.</summary>
 public enum Fate
 {
     Delivered,
     Refused,
 
-    /// <summary>Not sent; the outside wants a pause.</summary>
+    /// <summary>Not sent: the messenger asks the sender to wait.</summary>
     Throttled,
 
-    /// <summary>It reached its recipient, and nobody said so.</summary>
+    /// <summary>The message reached its recipient, but the reply was lost.</summary>
     ReplyLost,
 
-    /// <summary>It reached nobody, and nobody said so.</summary>
+    /// <summary>The message was lost on the way, and there was no reply.</summary>
     RequestLost,
 
-    /// <summary>The sender's process ends before it went out.</summary>
+    /// <summary>The sender process crashes before the message is sent.</summary>
     CrashBefore,
 
-    /// <summary>The sender's process ends after it reached its recipient.</summary>
+    /// <summary>The sender process crashes after the message reached its recipient.</summary>
     CrashAfter,
 }

@@ -4,7 +4,7 @@ using StratexTeams.Core.Effects;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>The outside: keeps what reached people, whichever process sent it.</summary>
+/// <summary>Keeps the messages that reached their recipients, whichever sender process sent them.</summary>
 public sealed class Post(TimeProvider time)
 {
     private readonly ConcurrentQueue<Sent> _sent = new();

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.Effects;
 
-/// <summary>What must have become of every message in the end, whatever happened on the way.</summary>
+/// <summary>Assertions on the final state of effects, which hold whatever failed on the way.</summary>
 public static class Settled
 {
     public static void AsItsKindSays(EffectState effects, EffectKind kind, EffectId id, Post post)
@@ -21,7 +21,7 @@ public static class Settled
         Assert.True(failed.Failure is EffectFailure.Refused || kind is not EffectKind.Answer, $"Nobody knows what became of answer {id}.");
     }
 
-    /// <summary>A result is the last word on its effect.</summary>
+    /// <summary>Asserts that at most one result was recorded for each effect.</summary>
     public static void Once(IEnumerable<RecordedEvent> records) =>
         Assert.All(
             records.Select(recorded => recorded.Data switch { EffectDone e => e.Effect, EffectFailed e => e.Effect, _ => (EffectId?)null }).OfType<EffectId>().CountBy(id => id),

@@ -2,12 +2,13 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>One caller's view of one submission: when it was asked, when it was answered, and what.</summary>
+/// <summary>One call that submitted a command: logical times of the call and of its return, and the outcome.</summary>
 public sealed record Attempt(Submission Submission, long Invoked, long Returned, Told Told)
 {
-    /// <summary>What a caller was told who was told that it is done; empty when it was handled before.</summary>
+    /// <summary>The facts in the outcome of a call that was done; empty when the command had been handled before.</summary>
     public IReadOnlyList<DomainEvent> Facts { get; init; } = [];
 
-    /// <summary>How much of the log the caller was shown, and the hash at its end.</summary>
+    /// <summary>Number of records in the state that the outcome held, and the hash of the last of them; null when there was no
+    /// state.</summary>
     public (long Next, Sha256 Head)? Shown { get; init; }
 }

@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>A batch of three parts and a commit whose store, or process, ends at any of its appends.</summary>
+/// <summary>A batch of three parts and a commit, interrupted at any of its four appends.</summary>
 public sealed class BatchInterruptionTests
 {
     private const int Facts = 250;

@@ -4,7 +4,7 @@ using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>A command whose facts no append can hold.</summary>
+/// <summary>A command with more facts than one append may hold.</summary>
 public sealed class BatchTests
 {
     private readonly MemoryEventStore _memory = new();
@@ -207,7 +207,7 @@ public sealed class BatchTests
 
     private async Task<long> PlaceOfAsync(string id) => (await _memory.RecordsAsync()).Single(recorded => recorded.Command == Fact.Id(id)).Sequence;
 
-    /// <summary>Stands still, but for the one look that finds it more than a day later.</summary>
+    /// <summary>Always returns the same time, until the given reading, which is more than a day later, as are all after it.</summary>
     private sealed class LeapingTime(int look) : TimeProvider
     {
         private int _looks;

@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Whether the records of a log are each where they say and follow each other: checked without the fold.</summary>
+/// <summary>Checks sequence, hash chain and times of a log without using the fold.</summary>
 public static class Chain
 {
     public static IEnumerable<string> Breaches(IReadOnlyList<StoredEvent> log)

@@ -3,7 +3,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>How long a command is known again, and what becomes of one that is older.</summary>
+/// <summary>How long a handled command is recognised, and what happens to an older one.</summary>
 public sealed class CommandMemoryTests
 {
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
@@ -78,7 +78,7 @@ public sealed class CommandMemoryTests
     private Submission Minted(TimeSpan ago) =>
         _host.Submission("old", KpiExamples.DefineChurn with { Kpi = new("old") }) with { MintedAt = Scenario.Morning - ago };
 
-    /// <summary>Whether the command was decided, each time; another command comes before the second time.</summary>
+    /// <summary>Submits a command twice, with another command in between; returns for each time whether it was decided.</summary>
     private async Task<IReadOnlyList<bool>> SubmitTwiceAsync(int days, Host second)
     {
         var first = await _host.SubmitAsync("report", new Deciding(KpiExamples.ChurnIsAnas with { Kpi = new("first") }));

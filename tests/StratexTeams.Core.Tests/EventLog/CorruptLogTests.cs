@@ -4,7 +4,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What a broken log means for the tenant it belongs to, and for the others.</summary>
+/// <summary>A corrupt log stops its own tenant and no other.</summary>
 public sealed class CorruptLogTests
 {
     private static readonly TenantId Other = new(Guid.Parse("2b5d7a10-0f6c-4c52-8a51-6f1d1c1a2b3c"));

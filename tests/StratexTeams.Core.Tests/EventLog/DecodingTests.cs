@@ -4,7 +4,7 @@ using StratexTeams.Core.Tests.EventLog.Golden;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Every record but the one that a host of ours writes is no record.</summary>
+/// <summary>The codec rejects every variation of a record that a host does not write itself.</summary>
 public sealed class DecodingTests
 {
     private const long Place = 7;
@@ -34,9 +34,9 @@ public sealed class DecodingTests
     [InlineData("an actor that is null", "\"actor\":\"ben\"", "\"actor\":null")]
     [InlineData("an actor that is a number", "\"actor\":\"ben\"", "\"actor\":7")]
     [InlineData("another person that is null", "\"onBehalfOf\":\"zoë\"", "\"onBehalfOf\":null")]
-    [InlineData("an unknown way in", "\"via\":\"api\"", "\"via\":\"fax\"")]
-    [InlineData("a way in in other case", "\"via\":\"api\"", "\"via\":\"Api\"")]
-    [InlineData("a way in by number", "\"via\":\"api\"", "\"via\":2")]
+    [InlineData("an unknown way in", "\"entryPoint\":\"api\"", "\"entryPoint\":\"fax\"")]
+    [InlineData("a way in in other case", "\"entryPoint\":\"api\"", "\"entryPoint\":\"Api\"")]
+    [InlineData("a way in by number", "\"entryPoint\":\"api\"", "\"entryPoint\":2")]
     [InlineData("no command", "\"command\":\"6951b46312c73a13bb97e2c9a5b0c569b9bae5e46097e40c86cbf8476973bab8\",", "")]
     [InlineData("a time that is none", "2017-08-01T06:00:02+00:00", "yesterday+00:00")]
     [InlineData("a time of no zone", "2017-08-01T06:00:02+00:00", "2017-08-01T06:00:02")]

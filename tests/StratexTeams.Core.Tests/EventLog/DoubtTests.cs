@@ -4,7 +4,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What an append comes to when the store gives no clear answer.</summary>
+/// <summary>Appends whose result is unknown because the store did not answer.</summary>
 public sealed class DoubtTests
 {
     private static readonly StoreUnavailableException NoAnswer = new("no answer");

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What every store promises. A new store adds one subclass and no test.</summary>
+/// <summary>The contract of <see cref="IEventStore"/>. A new store adds one subclass and no test.</summary>
 public abstract class EventStoreContract : IAsyncLifetime
 {
     private readonly TenantId _tenant = new(Guid.NewGuid());

@@ -5,7 +5,7 @@ using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>A record that does not follow what is known stops the fold at its sequence.</summary>
+/// <summary>A record that does not continue the folded log stops the fold at its sequence.</summary>
 public sealed class FoldTests
 {
     private static readonly TenantState One = TenantState.Empty(Scenario.Tenant).Apply(Fact.After(TenantState.Empty(Scenario.Tenant), ChurnIsAnas));

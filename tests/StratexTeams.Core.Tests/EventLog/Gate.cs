@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Holds whoever comes until it is opened, and says when somebody has come.</summary>
+/// <summary>Makes callers wait until the test opens it, and tells the test when a caller has arrived.</summary>
 public sealed class Gate
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -4,7 +4,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What arrives while a commit is under way goes together into the next.</summary>
+/// <summary>Commands that arrive during a commit go together into the next append.</summary>
 public sealed class GroupCommitTests
 {
     private readonly MemoryEventStore _memory = new();
@@ -170,7 +170,7 @@ public sealed class GroupCommitTests
 
     private static Deciding Twin(string name) => new(KpiExamples.ChurnIsAnas with { Kpi = new KpiId(name) });
 
-    /// <summary>The first commits, and is held there; the others wait.</summary>
+    /// <summary>Submits <paramref name="count"/> commands: the first is held during its append, the others wait.</summary>
     private List<Task<Outcome>> Commands(int count) => Commands(count, i => Kpi(i));
 
     private List<Task<Outcome>> Commands(int count, Func<int, ICommand> command) =>

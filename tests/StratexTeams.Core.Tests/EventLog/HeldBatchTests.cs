@@ -4,7 +4,7 @@ using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What the fold makes of records that are part of a batch.</summary>
+/// <summary>How the fold treats records that are parts of a batch.</summary>
 public sealed class HeldBatchTests
 {
     private static readonly BatchId First = new(0);

@@ -3,14 +3,14 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What callers saw, to be held against the log afterwards. All that is written to the log must go through it,
-/// and its commands are such that each, when it is done, has changed something.</summary>
+/// <summary>Records what callers saw, to check it against the log afterwards. Every write to the log must go through it,
+/// and each of its commands must change something when it is done.</summary>
 public sealed class History
 {
     private readonly ConcurrentQueue<Attempt> _attempts = new();
     private long _clock;
 
-    /// <summary>How many callers learnt nothing.</summary>
+    /// <summary>Number of calls whose outcome is unknown.</summary>
     public int Doubts => _attempts.Count(attempt => attempt.Told is Told.Nothing);
 
     public async Task<Outcome> CallAsync(Submission submission, Func<Submission, Task<Outcome>> handle)
@@ -30,7 +30,7 @@ public sealed class History
         }
     }
 
-    /// <summary>Everything in which the log and the callers contradict each other, or the log itself.</summary>
+    /// <summary>Every contradiction between the log and what callers saw, or within the log.</summary>
     public IReadOnlyList<string> Breaches(IReadOnlyList<StoredEvent> log) =>
         [.. Chain.Breaches(log), .. new HistoryCheck([.. _attempts], log).Breaches()];
 

@@ -2,7 +2,8 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>The log is the one order of all that happened, so it is enough to find each attempt's place in it.</summary>
+/// <summary>Checks that the log is a linearization of the calls: the log is the only order, so finding the place of each call in it is
+/// enough.</summary>
 internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyList<StoredEvent> log)
 {
     private readonly IReadOnlyList<Occurrence> _occurrences = [.. Occurrence.In(log)];
@@ -42,7 +43,8 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
         }
     }
 
-    /// <summary>What had returned before another began stands before it. Walked from the end: the earliest return of all that stand later.</summary>
+    /// <summary>A call that returned before another began must stand before it. Walks from the end, keeping the earliest return of all
+    /// later commands.</summary>
     private IEnumerable<string> Order()
     {
         var earliest = long.MaxValue;
@@ -58,7 +60,7 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
         }
     }
 
-    /// <summary>Whatever a caller was shown is a beginning of the log, with the caller's own command in it.</summary>
+    /// <summary>The state in an outcome must be a prefix of the log that contains the caller's own command.</summary>
     private IEnumerable<string> Shown()
     {
         var placeOf = _occurrences.DistinctBy(occurrence => occurrence.Command).ToDictionary(occurrence => occurrence.Command, occurrence => occurrence.Place);
@@ -81,7 +83,7 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
         }
     }
 
-    /// <summary>An attempt that began after another had returned is shown at least as much.</summary>
+    /// <summary>A call that began after another had returned must see at least as many records.</summary>
     private IEnumerable<string> WentBack()
     {
         var returns = attempts.Where(attempt => attempt.Shown is not null).OrderBy(attempt => attempt.Returned).ToList();
@@ -100,7 +102,7 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
         }
     }
 
-    /// <summary>Each command comes to the facts that its rule makes of all that stands before it.</summary>
+    /// <summary>The facts of each command must equal what the command decides on the log before it.</summary>
     private IEnumerable<string> Rules()
     {
         var state = TenantState.Empty(Scenario.Tenant);

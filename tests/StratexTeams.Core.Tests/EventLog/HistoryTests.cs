@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>A checker that finds nothing is worth nothing: each planted bug has to be found.</summary>
+/// <summary>Tests of the checker itself: it must find each planted bug.</summary>
 public sealed class HistoryTests
 {
     private readonly TableFake _table = new();
@@ -171,7 +171,7 @@ public sealed class HistoryTests
         return EventCodec.Encode(recorded with { RecordedAt = recorded.RecordedAt + by });
     }
 
-    /// <summary>One definition and nine values, one after the other.</summary>
+    /// <summary>Submits one KPI definition and nine values, one after the other.</summary>
     private async Task TenCallsAsync(Host host)
     {
         await CallAsync("define", KpiExamples.DefineChurn, host.SubmitAsync);
@@ -187,7 +187,7 @@ public sealed class HistoryTests
     private Task<Outcome> CallAsync(string id, ICommand command, Func<Submission, Task<Outcome>> handle) =>
         _history.CallAsync(_honest.Submission(id, command), handle);
 
-    /// <summary>As if it were stored.</summary>
+    /// <summary>Answers as if the command had been stored, without storing it.</summary>
     private async Task<Outcome> AnswerAsync(Submission submission)
     {
         var state = await _honest.StateAsync();

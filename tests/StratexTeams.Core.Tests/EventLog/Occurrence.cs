@@ -2,10 +2,10 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>One command as it stands in a log: its facts next to each other, or a committed batch.</summary>
+/// <summary>One command found in a log: consecutive records, or a committed batch.</summary>
 public sealed record Occurrence(CommandId Command, long Place, IReadOnlyList<DomainEvent> Facts)
 {
-    /// <summary>In the order in which they count; parts of a batch that was never committed do not.</summary>
+    /// <summary>In log order; a batch stands at its commit, and parts of a batch that was never committed are left out.</summary>
     public static IEnumerable<Occurrence> In(IReadOnlyList<StoredEvent> log)
     {
         var records = log.Select(stored => EventCodec.Decode(Scenario.Tenant, stored)).ToList();

@@ -5,7 +5,8 @@ using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What could not be read back is never stored, for a log cannot be repaired; and what is known here is what everybody else will read.</summary>
+/// <summary>A fact that cannot be read back is not stored, because a log cannot be repaired. The writer folds the bytes it stored, as
+/// every reader will.</summary>
 public sealed class ReadBackTests
 {
     private static readonly KpiValueReported Reported = new(Churn, February, 1.8m, null);
@@ -54,7 +55,7 @@ public sealed class ReadBackTests
     {
         await _host.SubmitAsync("define", DefineChurn);
         await Assert.ThrowsAnyAsync<Exception>(() =>
-            _host.SubmitAsync(_host.Submission("bug", new Deciding(Reported)) with { Actor = new Actor(default, Via.Card) }));
+            _host.SubmitAsync(_host.Submission("bug", new Deciding(Reported)) with { Actor = new Actor(default, EntryPoint.Card) }));
         await IsUnharmedAsync();
     }
 

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What lies in a store, as a test compares it.</summary>
+/// <summary>Reads a store in the forms that tests compare.</summary>
 public static class Stored
 {
     extension(IEventStore store)

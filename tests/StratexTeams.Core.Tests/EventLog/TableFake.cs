@@ -4,7 +4,7 @@ using StratexTeams.Core.EventLog;
 namespace StratexTeams.Core.Tests.EventLog;
 
 /// <summary>Behaves as a table with one partition for each tenant and one row for each record: groups of inserts are all or nothing, reads
-/// come in pages, and requests fail as <see cref="TableFaults"/> says. From one seed, on one thread, always in the same way.</summary>
+/// come in pages, and requests fail as <see cref="TableFaults"/> says. On one thread, one seed always gives the same run.</summary>
 public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
 {
     private const int LandsWithin = 20;
@@ -20,7 +20,7 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
     {
     }
 
-    /// <summary>May change while it runs: a storm passes.</summary>
+    /// <summary>May change during a run, for example when the faults end.</summary>
     public TableFaults Faults { get; set; } = faults;
 
     private enum Fate
@@ -106,7 +106,7 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
         }
     }
 
-    /// <summary>What is on its way lands first; then the dice decide what becomes of this request.</summary>
+    /// <summary>Delayed requests are carried out first; then a random number decides what happens to this request.</summary>
     private Fate Arrive()
     {
         _operations++;

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>Each fault does what it says, so that a run under faults means something.</summary>
+/// <summary>Each fault behaves as documented, so that tests under faults test what they claim.</summary>
 public sealed class TableFaultsTests
 {
     private static readonly StoredEvent First = new(0, Encoding.UTF8.GetBytes("first"));

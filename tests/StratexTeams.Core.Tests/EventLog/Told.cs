@@ -1,13 +1,13 @@
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>What a caller learnt of its command.</summary>
+/// <summary>What the outcome of a call said about its command.</summary>
 public enum Told
 {
     Done,
 
-    /// <summary>Refused, expired or failed with certainty: it is not in the log on account of this attempt.</summary>
+    /// <summary>Refused, expired or certainly failed: this call added nothing to the log.</summary>
     NotDone,
 
-    /// <summary>No clear answer.</summary>
+    /// <summary>The outcome is unknown: the store did not answer.</summary>
     Nothing,
 }

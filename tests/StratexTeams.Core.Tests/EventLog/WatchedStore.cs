@@ -4,20 +4,21 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog;
 
-/// <summary>A store that lets a test stand beside it: each append is noted, and may be held back or broken off before it happens or after.</summary>
+/// <summary>Wraps a store for a test: keeps each append, and lets the test delay it or make it fail, before or after it is carried
+/// out.</summary>
 public sealed class WatchedStore(IEventStore inner) : IEventStore
 {
     private readonly ConcurrentQueue<IReadOnlyList<StoredEvent>> _asked = new();
     private int _appends;
 
-    /// <summary>Given how many appends were asked for, this one included.</summary>
+    /// <summary>Called before each append with its number, counted from 1.</summary>
     public Func<int, Task> BeforeAppend { get; set; } = _ => Task.CompletedTask;
 
     public Func<int, Task> AfterAppend { get; set; } = _ => Task.CompletedTask;
 
     public Func<Task> BeforeRead { get; set; } = () => Task.CompletedTask;
 
-    /// <summary>What the appends held, in the order in which they were asked for.</summary>
+    /// <summary>The records of each append, in call order, failed ones included.</summary>
     public IReadOnlyCollection<IReadOnlyList<StoredEvent>> Asked => _asked;
 
     public async IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, [EnumeratorCancellation] CancellationToken cancellationToken)

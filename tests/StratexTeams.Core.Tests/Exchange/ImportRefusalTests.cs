@@ -4,7 +4,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Tests.Exchange;
 
-/// <summary>What is wrong with a file, where, and what to do; and that nothing of such a file is taken.</summary>
+/// <summary>A refused file: each problem is named with its place and remedy, and nothing of the file is imported.</summary>
 public sealed class ImportRefusalTests
 {
     private const string Kpis = "Id|Name|Owner|Polarity|Decimals|Critical|Amber|Green|Baseline";

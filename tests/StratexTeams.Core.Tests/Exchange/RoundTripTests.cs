@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Tests.Exchange;
 
-/// <summary>Export, edit, import: what was not edited changes nothing.</summary>
+/// <summary>Export, edit, import: only edited cells become facts.</summary>
 public sealed class RoundTripTests
 {
     [Fact]

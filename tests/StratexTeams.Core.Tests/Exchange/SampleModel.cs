@@ -9,7 +9,7 @@ using static StratexTeams.Core.Tests.Strategy.PlanExamples;
 
 namespace StratexTeams.Core.Tests.Exchange;
 
-/// <summary>A model with one of everything that a workbook holds, and in it what is awkward to write down.</summary>
+/// <summary>A model with at least one row for every sheet, including values that are hard to write in a cell.</summary>
 public static class SampleModel
 {
     public static readonly KpiId Calls = new("calls");

@@ -6,7 +6,8 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Tests.Exchange;
 
-/// <summary>Files as a test writes them: the first line is the heading, cells are separated by vertical bars, and what begins with # is a number.</summary>
+/// <summary>Builds sheets from lines of text: the first line holds the headings, cells are separated by vertical bars, # marks a
+/// number.</summary>
 public static class Sheets
 {
     public static readonly IReadOnlyDictionary<PersonId, DirectoryEntry> Nobody = ImmutableDictionary<PersonId, DirectoryEntry>.Empty;
@@ -20,7 +21,7 @@ public static class Sheets
 
     public static ImportReview Review(TenantState state, ImportWorkbook import) => ImportReview.Of(import, state, Actor.Operator, Scenario.Morning);
 
-    /// <summary>As people read them.</summary>
+    /// <summary>The sentences as a reader sees them, with their places.</summary>
     public static IEnumerable<string> Said(this IEnumerable<PlacedSentence> placed) => placed.Select(each => each.In(CultureInfo.InvariantCulture));
 
     private static Cell? CellOf(string text) => text switch

@@ -8,7 +8,8 @@ using static StratexTeams.Core.Tests.Strategy.PlanExamples;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>Once the plan is agreed: what it says already is nothing to do, a flaw is a flaw, and only then it needs a request.</summary>
+/// <summary>Changes to an agreed plan: no change is nothing to do, a flawed change is refused as such, any other needs a change
+/// request.</summary>
 public sealed class AgreedPlanTests
 {
     private static readonly DateOnly NewYear = new(2026, 1, 1);

@@ -5,7 +5,7 @@ namespace StratexTeams.Core.Tests.Kpis;
 
 public sealed class BaselineToTargetTests
 {
-    // ExcelDemy's example gives 4 % fifty points and 2 % a hundred: the line starts at 6 %.
+    // Example from ExcelDemy: 4 % scores 50 and 2 % scores 100, so the baseline is 6 %.
     private static readonly ScoringRule FallingTurnover = Lower(Line(0.06m, 0.02m));
 
     [Theory]

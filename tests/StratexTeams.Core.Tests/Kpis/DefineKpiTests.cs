@@ -13,7 +13,7 @@ public sealed class DefineKpiTests
     private static readonly DateOnly April = new(2026, 4, 1);
     private static readonly ScoringMethod Raised = new ScoringMethod.GoalRedFlag(0.92m, 0.96m);
 
-    /// <summary>Each command with what it records on a draft that holds the KPI.</summary>
+    /// <summary>Each command with the fact it records on a draft plan that has the KPI.</summary>
     public static readonly TheoryData<ICommand, DomainEvent> Changes = new()
     {
         { new DefineKpi(new KpiId("turn"), Definition), new KpiDefined(new KpiId("turn"), Definition) },

@@ -3,7 +3,8 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>A command of the spine's tests: who comes first defines, the same again is nothing, another is refused.</summary>
+/// <summary>Defines a KPI for tests of the event log, without a role: the first definition is recorded, the same again is nothing to do,
+/// another is refused.</summary>
 public sealed record DefineOnce(KpiId Kpi, string Name, PersonId Owner) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch

@@ -12,7 +12,7 @@ public static class KpiExamples
     public static readonly KpiDefinition ChurnDefinition = new() { Name = "Churn", Owner = Scenario.Ana.Person };
     public static readonly KpiDefined ChurnIsAnas = new(Churn, ChurnDefinition);
 
-    /// <summary>By whoever comes first: for tests of the spine, which ask for no role.</summary>
+    /// <summary>Needs no role: for tests of the event log.</summary>
     public static readonly DefineOnce DefineChurn = new(Churn, "Churn", Scenario.Ana.Person);
 
     public static ReportKpiValue Report(decimal value) => new(Churn, February, value);

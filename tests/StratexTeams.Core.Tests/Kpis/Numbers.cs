@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>Numbers as people key them: two decimals, now and then exactly on a round one.</summary>
+/// <summary>Generators of numbers as people enter them: two decimals, sometimes a whole number.</summary>
 internal static class Numbers
 {
     public static readonly Gen<decimal> Any = Gen.Choose(-100_000, 100_000).Select(hundredths => hundredths / 100m);

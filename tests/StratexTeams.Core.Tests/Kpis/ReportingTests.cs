@@ -9,13 +9,13 @@ using static StratexTeams.Core.Tests.Scenario;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>Who may give which value when: morning of 5 March 2026, February is the last month that is over.</summary>
+/// <summary>Who may report which value when. It is the morning of 5 March 2026, so February is the last complete month.</summary>
 public sealed class ReportingTests
 {
     private static readonly PeriodLocked FebruaryLocked = new(February, February.End, new DateOnly(2026, 3, 5), 1, RollupPolicy.Default);
     private static readonly FreeText Why = new("The log of berth 4 was late.");
 
-    /// <summary>By whom, onto what, and whether it is taken: a first value, and a correction.</summary>
+    /// <summary>A person, and whether they may report a first value and a correction.</summary>
     public static readonly TheoryData<string, Actor, bool, bool> People = new()
     {
         { "the owner", Cleo, true, true },
@@ -173,7 +173,7 @@ public sealed class ReportingTests
         var explained = Report(Bad, "crane 3");
         explained.Decide(keyed, Cleo, Morning).ThenRecords(Held(Bad, "crane 3"));
         var value = keyed.Suppose([Held(Bad, "crane 3")], Cleo, Morning).Kpis.All[OnTime].ValueOf(February)!;
-        Assert.Equal((Emil.Person, Via.Api, new FreeText("crane 3")), (value.By, value.Via, value.Note));
+        Assert.Equal((Emil.Person, EntryPoint.Api, new FreeText("crane 3")), (value.By, value.EntryPoint, value.Note));
     }
 
     [Fact]

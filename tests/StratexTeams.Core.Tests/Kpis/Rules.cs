@@ -2,7 +2,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>The shortest way to say a scoring rule in a test.</summary>
+/// <summary>Short forms for building scoring rules in tests.</summary>
 internal static class Rules
 {
     public static ScoringRule Higher(ScoringMethod method) => new() { Polarity = Polarity.HigherIsBetter, Method = method };

@@ -6,14 +6,15 @@ using StratexTeams.Core.Tests.Strategy;
 
 namespace StratexTeams.Core.Tests.Kpis;
 
-/// <summary>One critical rate with everybody who has to do with it: Cleo owns it, Dora stands in, Emil keys it, Finn owns its objective, Ana is the strategy office.</summary>
+/// <summary>A critical KPI, a rate, and the people around it: Cleo owns it, Dora is her deputy, Emil provides its data, Finn owns its
+/// objective, Ana is the strategy office.</summary>
 public static class ShipKpi
 {
-    public static readonly Actor Cleo = new(new PersonId("cleo"), Via.Card);
-    public static readonly Actor Dora = new(new PersonId("dora"), Via.Card);
-    public static readonly Actor Emil = new(new PersonId("emil"), Via.Api);
-    public static readonly Actor Finn = new(new PersonId("finn"), Via.Card);
-    public static readonly Actor Gil = new(new PersonId("gil"), Via.Page);
+    public static readonly Actor Cleo = new(new PersonId("cleo"), EntryPoint.Card);
+    public static readonly Actor Dora = new(new PersonId("dora"), EntryPoint.Card);
+    public static readonly Actor Emil = new(new PersonId("emil"), EntryPoint.Api);
+    public static readonly Actor Finn = new(new PersonId("finn"), EntryPoint.Card);
+    public static readonly Actor Gil = new(new PersonId("gil"), EntryPoint.Page);
 
     public static readonly KpiId OnTime = new("ontime");
     public static readonly Period January = Period.Month(2026, 1);
@@ -43,7 +44,7 @@ public static class ShipKpi
 
     public static readonly DutiesDelegated DoraStandsIn = new(Cleo.Person, new Delegation(Dora.Person, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)));
 
-    /// <summary>The draft plan with this KPI in it.</summary>
+    /// <summary>The draft plan that contains this KPI.</summary>
     public static readonly DomainEvent[] Defined =
     [
         .. PlanExamples.Draft,

@@ -13,7 +13,7 @@ public sealed class DelegationTests
 
     public static readonly TheoryData<string, Actor, bool> People = new()
     {
-        { "the person", new Actor(Cleo, Via.Page), true },
+        { "the person", new Actor(Cleo, EntryPoint.Page), true },
         { "the strategy office", Ana, true },
         { "whoever runs the command line", Actor.Operator, true },
         { "the deputy", Ben, false },

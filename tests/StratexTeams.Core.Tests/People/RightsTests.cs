@@ -7,7 +7,7 @@ using static StratexTeams.Core.Tests.Strategy.PlanExamples;
 
 namespace StratexTeams.Core.Tests.People;
 
-/// <summary>Who may do what, cell by cell, written down a second time so that the table cannot change unseen.</summary>
+/// <summary>The table of rights and roles, written a second time so that a change of it shows as a failing test.</summary>
 public sealed class RightsTests
 {
     private static readonly Dictionary<Right, Role[]> Holders = new()
@@ -41,7 +41,7 @@ public sealed class RightsTests
 
     [Fact]
     public void Whoever_calls_themselves_operator_in_a_card_is_not_the_operator() =>
-        Assert.False(TenantState.Empty(Tenant).May(Actor.Operator with { Via = Via.Card }, Right.ChangeModel));
+        Assert.False(TenantState.Empty(Tenant).May(Actor.Operator with { EntryPoint = EntryPoint.Card }, Right.ChangeModel));
 
     public static readonly TheoryData<ICommand, Rejection> Refusals = new()
     {

@@ -9,7 +9,7 @@ using static StratexTeams.Core.Tests.Scenario;
 
 namespace StratexTeams.Core.Tests.Prompts;
 
-/// <summary>February's card of Cleo with one rate on it; January was 465 of 477.</summary>
+/// <summary>Cleo's card for February, with one rate on it; January's value was 465 of 477.</summary>
 public sealed class AnswerPromptTests
 {
     private static readonly DomainEvent[] Asked =

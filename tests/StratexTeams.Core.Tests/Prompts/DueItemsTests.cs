@@ -8,7 +8,7 @@ using static StratexTeams.Core.Tests.Scenario;
 
 namespace StratexTeams.Core.Tests.Prompts;
 
-/// <summary>February's numbers are available on Wednesday 4 March 2026, due on Monday the 9th, closed on Friday the 13th.</summary>
+/// <summary>February's values are available on Wednesday 4 March 2026, due on Monday the 9th, and locked on Friday the 13th.</summary>
 public sealed class DueItemsTests
 {
     private static readonly DateTimeOffset Available = new(2026, 3, 4, 8, 0, 0, TimeSpan.Zero);
@@ -43,7 +43,7 @@ public sealed class DueItemsTests
         Assert.Equal([Item(DueWork.Report, Cleo, Due)], DueItems.Of(StateOf(Defined, DoraStandsIn), Dora.Person, Available));
     }
 
-    /// <summary>What is held, and what then waits for whom.</summary>
+    /// <summary>The recorded facts, and the work that is then due and for whom.</summary>
     public static readonly TheoryData<string, Actor, DomainEvent[], DueWork?, Actor?> Situations = new()
     {
         { "not available yet", Cleo, [Held(new Reading.Absent(AbsenceReason.NotReady))], DueWork.Report, Cleo },

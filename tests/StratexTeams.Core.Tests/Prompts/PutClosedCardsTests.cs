@@ -8,7 +8,7 @@ using static StratexTeams.Core.Tests.Scenario;
 
 namespace StratexTeams.Core.Tests.Prompts;
 
-/// <summary>Cleo's card of February is in her chat when months are closed.</summary>
+/// <summary>Months are locked while Cleo's card for February is in her chat.</summary>
 public sealed class PutClosedCardsTests
 {
     private static readonly DomainEvent[] Asked =

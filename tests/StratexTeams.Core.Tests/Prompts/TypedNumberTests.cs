@@ -5,7 +5,8 @@ namespace StratexTeams.Core.Tests.Prompts;
 
 public sealed class TypedNumberTests
 {
-    /// <summary>The person's format, what is counted, the last value, what is typed, and what it comes to: a number, two of them, or none.</summary>
+    /// <summary>The person's culture, the unit, the last value, the typed text, and how it is read: as one number, as a choice of two, or
+    /// as none.</summary>
     public static readonly TheoryData<string, string, double?, string, string> Table = new()
     {
         { "en-GB", "%", null, "88.2", "88.2" },

@@ -14,7 +14,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Core.Tests.Properties;
 
-/// <summary>Values at the edges of what a fact may hold.</summary>
+/// <summary>Generators of facts with values at the limits of what a fact may hold.</summary>
 public static class Odd
 {
     private static readonly string[] Pieces =
@@ -25,7 +25,7 @@ public static class Odd
 
     public static readonly Gen<string> Text = Gen.Elements(Pieces).ListOf().Select(string.Concat);
 
-    /// <summary>With halves of characters, which no UTF-8 can hold.</summary>
+    /// <summary>With unpaired surrogates, which UTF-8 cannot encode.</summary>
     public static readonly Gen<string> BrokenText = Gen.Elements([.. Pieces, "\ud800", "\udc00", "\udfff"]).ListOf().Select(string.Concat);
 
     public static readonly Gen<decimal> Number =
@@ -52,7 +52,7 @@ public static class Odd
     private static readonly Gen<ValueList<EffectId>> Effects = Sequence.Select(EffectId.From).ListOf().Select(ids => new ValueList<EffectId>(ids));
     private static readonly Gen<Guid> Guid = ArbMap.Default.GeneratorFor<Guid>();
 
-    /// <summary>One for each type of fact.</summary>
+    /// <summary>A generator for each type of fact.</summary>
     public static readonly IReadOnlyDictionary<Type, Gen<DomainEvent>> Facts = new Dictionary<Type, Gen<DomainEvent>>
     {
         [typeof(BatchCommitted)] = Sequence.Select(DomainEvent (batch) => new BatchCommitted(new BatchId(batch))),
@@ -190,14 +190,14 @@ public static class Odd
 
     private static FreeText? Free(string? text) => text is null ? null : new FreeText(text);
 
-    /// <summary>Any fact in any envelope.</summary>
+    /// <summary>Any fact in a record with any envelope.</summary>
     public static readonly Gen<RecordedEvent> Record =
         from fact in Gen.OneOf(Facts.Values)
         from sequence in Sequence
         from recordedAt in Time
         from batch in Sequence.Select(i => new BatchId(i))
         from isPart in Gen.Elements(true, false)
-        from actor in Person.Zip(Gen.Elements(Enum.GetValues<Via>()), (person, via) => new Actor(person, via))
+        from actor in Person.Zip(Gen.Elements(Enum.GetValues<EntryPoint>()), (person, entryPoint) => new Actor(person, entryPoint))
         from other in Person
         from forOther in Gen.Elements(true, false)
         select new RecordedEvent

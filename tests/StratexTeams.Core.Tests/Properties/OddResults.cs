@@ -8,7 +8,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Tests.Properties;
 
-/// <summary>What facts about KPIs and scorecards may hold.</summary>
+/// <summary>Generators of the values in facts about KPIs and scorecards.</summary>
 public static class OddResults
 {
     public static readonly Gen<Reading> Reading = Gen.OneOf(

@@ -6,7 +6,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.Properties;
 
-/// <summary>One command of a script: who presses what, under which id.</summary>
+/// <summary>One step of a generated script: a command, its actor and its id.</summary>
 public sealed record Press(string Id, Actor Actor, ICommand Command)
 {
     private static readonly Gen<Actor> Who = Gen.Elements(Scenario.Ana, Scenario.Ben);
@@ -26,7 +26,7 @@ public sealed record Press(string Id, Actor Actor, ICommand Command)
 
     private static readonly Gen<ICommand> Imports = Gen.Elements(0, 1, 100, 101, 230).Select(ICommand (count) => Deciding.Import(count));
 
-    /// <summary>Commands that meet each other, repeat each other and now and then take each other's id.</summary>
+    /// <summary>Commands that conflict, repeat each other and sometimes share an id.</summary>
     public static readonly Gen<Press> Any =
         from id in Gen.Choose(0, 40)
         from actor in Who

@@ -3,7 +3,7 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 
-/// <summary>The shortest way to say what a parent is made of.</summary>
+/// <summary>Short forms for building the children of a rollup in tests.</summary>
 internal static class Children
 {
     public static readonly RollupPolicy Default = RollupPolicy.Default;

@@ -27,7 +27,7 @@ public sealed class LockPeriodTests
         Assert.Equal(new PeriodLocked(February, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 16), ScorecardRules.Version, RollupPolicy.Default), facts[^1]);
     }
 
-    public static readonly TheoryData<Actor> NotTheOffice = [Ben, new Actor(Owner, Via.Card), Actor.Job("prompt")];
+    public static readonly TheoryData<Actor> NotTheOffice = [Ben, new Actor(Owner, EntryPoint.Card), Actor.Job("prompt")];
 
     [Theory]
     [MemberData(nameof(NotTheOffice))]
@@ -96,7 +96,7 @@ public sealed class LockPeriodTests
             Portrait.Of(Scorecard.AsReported(moved, February, ScorecardAxis.Theme)! with { Reported = null }));
     }
 
-    /// <summary>They are stored, so another name of an axis must not change them.</summary>
+    /// <summary>These ids are stored, so renaming an axis must not change them.</summary>
     [Fact]
     public void The_plan_of_each_axis_has_its_id_for_ever() =>
         Assert.Equal(["Perspective", "Theme", "Unit"], Enum.GetValues<ScorecardAxis>().Select(axis => GroupId.Plan(axis).Value));

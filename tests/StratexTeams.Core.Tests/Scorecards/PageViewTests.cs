@@ -82,7 +82,8 @@ public sealed class PageViewTests
         Assert.Equal(("", "moves wait"), (KpisOf("turn"), KpisOf("crane")));
     }
 
-    /// <summary>3 of 4 in its objective, which is 2 of 3 in its theme, which is 3 of 4 in the plan; a missing value changes none of it.</summary>
+    /// <summary>Weight 3 of 4 in its objective, which is 2 of 3 in its theme, which is 3 of 4 in the plan; a missing value changes no
+    /// weight.</summary>
     [Fact]
     public void An_objectives_page_says_what_each_kpi_weighs_there_and_in_the_whole_plan()
     {

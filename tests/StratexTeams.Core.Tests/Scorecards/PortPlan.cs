@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 
-/// <summary>Two themes, two perspectives, two units, three objectives, four KPIs: small enough to add up by hand.</summary>
+/// <summary>A plan of two themes, two perspectives, two units, three objectives and four KPIs, small enough to calculate by hand.</summary>
 public static class PortPlan
 {
     public static readonly Period February = Period.Month(2026, 2);
@@ -15,7 +15,7 @@ public static class PortPlan
     public static readonly UnitId North = new("north");
     public static readonly UnitId West = new("west");
 
-    /// <summary>Score 100 at 100, 90 at 90, 70 at 70: a value is its own score.</summary>
+    /// <summary>Baseline 0 and target 100, so that a value equals its score.</summary>
     private static readonly ScoringMethod Plain = new ScoringMethod.BaselineToTarget(0, 100);
 
     public static readonly DomainEvent[] Plan =
@@ -36,7 +36,7 @@ public static class PortPlan
         .. Kpi("injuries", "hurt", 1, null),
     ];
 
-    /// <summary>Turn (3 x 80 + 1 x 60) / 4 = 75, crane 95, hurt 50.</summary>
+    /// <summary>Scores of the objectives: turn (3 x 80 + 1 x 60) / 4 = 75, crane 95, hurt 50.</summary>
     public static readonly DomainEvent[] Values = [Value("ontime", 80), Value("wait", 60), Value("moves", 95), Value("injuries", 50)];
 
     public static KpiValueReported Value(string kpi, decimal value) => new(new KpiId(kpi), February, value);

@@ -3,7 +3,8 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 
-/// <summary>Aldermouth Ports' two open change requests: what each would move, from the values to the objective.</summary>
+/// <summary>What the two open change requests of the sample organisation, Aldermouth Ports, would change, from values to the objective's
+/// score.</summary>
 public sealed class SampleObjectivesTests
 {
     [Theory]

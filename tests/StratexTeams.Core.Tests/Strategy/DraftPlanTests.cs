@@ -12,7 +12,7 @@ public sealed class DraftPlanTests
     private static readonly StatementsWritten Statements = new(new FreeText("Keep the region trading."), new FreeText("Every ship on its day."), [new FreeText("Safe first")]);
     private static readonly ThemeId Clean = new("clean");
 
-    /// <summary>Each command with what it records; the same command again then records nothing.</summary>
+    /// <summary>Each command with the fact it records; the same command again records nothing.</summary>
     public static readonly TheoryData<ICommand, DomainEvent> Changes = new()
     {
         { new WriteStatements(Statements.Mission, Statements.Vision, Statements.Values), Statements },

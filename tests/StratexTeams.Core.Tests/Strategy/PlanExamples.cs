@@ -5,7 +5,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Tests.Strategy;
 
-/// <summary>A corner of the sample organisation's plan.</summary>
+/// <summary>A small part of the sample organisation's plan.</summary>
 public static class PlanExamples
 {
     public static readonly RoleGranted AnaIsSmo = new(Scenario.Ana.Person, Role.Smo);
@@ -30,7 +30,7 @@ public static class PlanExamples
         Perspective = new PerspectiveId("customer"),
     };
 
-    /// <summary>Three objectives, nothing between them yet.</summary>
+    /// <summary>Three objectives without links between them.</summary>
     public static readonly DomainEvent[] Draft =
     [
         AnaIsSmo,

@@ -7,15 +7,17 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Tests.Words;
 
-/// <summary>Every sentence in every language. Asked of the built satellites, so that a language which is not delivered fails here.</summary>
+/// <summary>Every sentence exists in every language. Reads the built satellite assemblies, so that a language which is not deployed fails
+/// here.</summary>
 public sealed class LanguagesTests
 {
     private static readonly ResourceManager Templates = new(typeof(Sentences));
 
-    /// <summary>Members and signs only, which every language may write in the same way.</summary>
+    /// <summary>Only placeholders and punctuation, which may be the same in every language.</summary>
     private static readonly Regex WithoutWords = new(@"^(\{\w+\}|\P{L})*$");
 
-    /// <summary>The words of the commands are one list for all languages: nobody has to set one to be understood.</summary>
+    /// <summary>The chat command words: one list with the words of all languages, because the bot must understand a person whose language
+    /// is not set.</summary>
     private static readonly string[] ForAllLanguages =
         ["WordsForDue", "WordsForHello", "WordsForHelp", "WordsForKpi", "WordsForLate", "WordsForObjective", "WordsForScorecard"];
 

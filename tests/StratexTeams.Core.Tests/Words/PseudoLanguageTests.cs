@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Tests.Words;
 
-/// <summary>A language that nobody speaks: whatever stays plain in it was never translated.</summary>
+/// <summary>The pseudo-language: text that shows unchanged in it was never made translatable.</summary>
 public sealed class PseudoLanguageTests
 {
     [Fact]

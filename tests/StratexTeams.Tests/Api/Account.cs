@@ -2,7 +2,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Somebody as the sign-in service knows them.</summary>
+/// <summary>A person's account as the sign-in service knows it.</summary>
 public sealed record Account(string Name, TenantId Tenant, Guid ObjectId)
 {
     public PersonId Person => new(Name);

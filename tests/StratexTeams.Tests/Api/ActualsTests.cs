@@ -1,12 +1,12 @@
 using System.Net;
-using StratexTeams.Bot.Api;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Values in bulk: an answer for each row, by each person's own rights, and once however often it is sent.</summary>
+/// <summary>Reporting values in bulk: each row has its own result, is checked against the sender's rights, and is recorded once however
+/// often it is sent.</summary>
 public sealed class ActualsTests : IAsyncLifetime, IDisposable
 {
     private const string Row = """[{"kpi":"calls","period":"2026-02","value":43}]""";
@@ -44,8 +44,8 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
             [
-                "recorded", "recorded", "recorded", "unchanged", nameof(PeriodIsLocked), nameof(UnknownKpi), nameof(PeriodIsNotOver), nameof(NeedsBothParts),
-                nameof(UnreadablePeriod), nameof(GiveOneReading), nameof(GiveOneReading), nameof(GiveOneReading), nameof(NumberOutOfBounds),
+                "recorded", "recorded", "recorded", "unchanged", "period-locked", "unknown-kpi", "period-not-over", "needs-numerator-and-denominator",
+                "invalid-period", "one-actual-required", "one-actual-required", "one-actual-required", "number-out-of-range",
             ],
             await response.RowsAsync());
         var answer = await response.BodyAsync();
@@ -58,7 +58,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
     {
         await RowsAsync(People.Owner, Row);
         var value = await FebruaryAsync();
-        Assert.Equal((new Reading.Number(43m), People.Owner.Person, Via.Api), (value.Reading, value.By, value.Via));
+        Assert.Equal((new Reading.Number(43m), People.Owner.Person, EntryPoint.Api), (value.Reading, value.By, value.EntryPoint));
     }
 
     [Fact]
@@ -129,16 +129,16 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("owner", "calls", "recorded")]
-    [InlineData("deputy", "calls", nameof(NotTheKpiOwner))]
+    [InlineData("deputy", "calls", "not-kpi-owner")]
     [InlineData("provider", "draft", "recorded")]
-    [InlineData("provider", "calls", nameof(NotTheKpiOwner))]
+    [InlineData("provider", "calls", "not-kpi-owner")]
     [InlineData("smo", "calls", "recorded")]
-    [InlineData("executive", "calls", nameof(NotTheKpiOwner))]
-    [InlineData("viewer", "calls", nameof(NotTheKpiOwner))]
-    [InlineData("auditor", "calls", nameof(NotTheKpiOwner))]
-    [InlineData("administrator", "calls", nameof(NotTheKpiOwner))]
-    [InlineData("colleague", "calls", nameof(NotTheKpiOwner))]
-    [InlineData("foreign", "calls", nameof(UnknownKpi))]
+    [InlineData("executive", "calls", "not-kpi-owner")]
+    [InlineData("viewer", "calls", "not-kpi-owner")]
+    [InlineData("auditor", "calls", "not-kpi-owner")]
+    [InlineData("administrator", "calls", "not-kpi-owner")]
+    [InlineData("colleague", "calls", "not-kpi-owner")]
+    [InlineData("foreign", "calls", "unknown-kpi")]
     public async Task Each_person_reports_what_is_theirs(string person, string kpi, string answer)
     {
         var before = await _host.HeadsAsync();

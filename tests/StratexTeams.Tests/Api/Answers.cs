@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Asking the API, and what it says.</summary>
+/// <summary>Extensions that send API requests and read the responses.</summary>
 internal static class Answers
 {
     extension(HttpClient client)
@@ -23,7 +23,7 @@ internal static class Answers
     {
         public async Task<JsonNode> BodyAsync() => JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
-        /// <summary>Status, reason and sentence, after a check that the form is a problem's.</summary>
+        /// <summary>Status, reason and detail, after asserting that the response is a problem document.</summary>
         public async Task<(int Status, string Reason, string Sentence)> ProblemAsync()
         {
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
@@ -32,7 +32,7 @@ internal static class Answers
             return ((int)response.StatusCode, (string)problem["reason"]!, (string)problem["detail"]!);
         }
 
-        /// <summary>Each row's result, or the reason for its refusal.</summary>
+        /// <summary>The result of each row, or the reason it was refused for.</summary>
         public async Task<IReadOnlyList<string>> RowsAsync() =>
             [.. (await response.BodyAsync())["rows"]!.AsArray().Select(row => (string?)row!["reason"] ?? (string)row["result"]!)];
     }

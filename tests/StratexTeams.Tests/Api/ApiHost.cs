@@ -12,7 +12,8 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>The bot as it runs outside Development, in this process, on a store of its own and with <see cref="SignIn"/> as its sign-in service.</summary>
+/// <summary>The bot as it runs outside Development, in the test process, with its own store and <see cref="SignIn"/> as its sign-in
+/// service.</summary>
 public class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
@@ -46,7 +47,7 @@ public class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
         }
     }
 
-    /// <summary>With a good token of this person.</summary>
+    /// <summary>A client that sends a valid token of this account.</summary>
     internal HttpClient ClientOf(Account account) => ClientWith(Api.SignIn.TokenFor(account, Now));
 
     internal HttpClient ClientWith(string token)
@@ -59,7 +60,7 @@ public class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
     internal async Task<TenantState> StateAsync(TenantId? tenant = null) =>
         await Services.GetRequiredService<TenantStates>().GetAsync(tenant ?? People.Ports, CancellationToken.None);
 
-    /// <summary>The heads of all logs: equal only when nothing at all was recorded in between.</summary>
+    /// <summary>The heads of all logs; equal only when nothing was recorded in between.</summary>
     internal async Task<string> HeadsAsync() => string.Join(
         ' ', (await StateAsync(TenantId.Service)).Head, (await StateAsync()).Head, (await StateAsync(People.Mills)).Head, (await StateAsync(People.NotSetUp)).Head);
 

@@ -1,11 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Bodies that are not what they should be: what is wrong is named, and nothing of them is recorded, not even their good rows.</summary>
+/// <summary>Malformed request bodies: the response names the problem, and nothing is recorded, not even the valid rows.</summary>
 public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private const string Good = """{"kpi":"calls","period":"2026-02","value":43}""";
@@ -47,7 +46,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync(body);
         var problem = await response.ProblemAsync();
-        Assert.Equal((400, nameof(BodyDoesNotFit)), (problem.Status, problem.Reason));
+        Assert.Equal((400, "invalid-body"), (problem.Status, problem.Reason));
         Assert.Equal($"The body is not as described in /openapi/v1.json, and nothing was recorded. Look at {place}.", problem.Sentence);
         Assert.Equal(before, await host.HeadsAsync());
     }
@@ -57,7 +56,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendAsync(Answers.Post("/api/v1/actuals", Answers.Json([0x5B, 0x22, 0xFF, 0xFE, 0x22, 0x5D]), "a key"));
-        Assert.Equal(nameof(BodyDoesNotFit), (await response.ProblemAsync()).Reason);
+        Assert.Equal("invalid-body", (await response.ProblemAsync()).Reason);
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync($"[{Good}]", key);
         var problem = await response.ProblemAsync();
-        Assert.Equal((400, nameof(KeyIsMissing)), (problem.Status, problem.Reason));
+        Assert.Equal((400, "idempotency-key-missing"), (problem.Status, problem.Reason));
         Assert.Equal(before, await host.HeadsAsync());
     }
 
@@ -94,7 +93,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         var content = Answers.Json(Encoding.UTF8.GetBytes($"[{Good}]".PadRight(Limit + 1)));
         using var request = Answers.Post("/api/v1/actuals", announced ? content : new Unannounced(content), "a key");
         using var response = await client.SendAsync(request);
-        Assert.Equal((413, nameof(BodyIsTooLarge), "This is more than 5 MB, and nothing was recorded. Send it in several requests."), await response.ProblemAsync());
+        Assert.Equal((413, "body-too-large", "This is more than 5 MB, and nothing was recorded. Send it in several requests."), await response.ProblemAsync());
         Assert.Equal(before, await host.HeadsAsync());
     }
 
@@ -120,7 +119,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         var before = await host.HeadsAsync();
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync(Rows(10_001));
-        Assert.Equal((413, nameof(TooManyActuals), "These are more than 10000 rows, and nothing was recorded. Send them in several requests."), await response.ProblemAsync());
+        Assert.Equal((413, "too-many-actuals", "These are more than 10000 rows, and nothing was recorded. Send them in several requests."), await response.ProblemAsync());
         Assert.Equal(before, await host.HeadsAsync());
     }
 
@@ -134,7 +133,7 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
         content.Headers.ContentType = new MediaTypeHeaderValue(type);
         using var response = await client.SendAsync(Answers.Post("/api/v1/actuals", content, "a key"));
         var problem = await response.ProblemAsync();
-        Assert.Equal((415, nameof(SendJson)), (problem.Status, problem.Reason));
+        Assert.Equal((415, "json-required"), (problem.Status, problem.Reason));
     }
 
     [Fact]
@@ -142,12 +141,12 @@ public sealed class BodyTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var client = host.ClientOf(People.Owner);
         using var response = await client.SendRowsAsync($"[{string.Join(',', Enumerable.Repeat("{}", 1_000_000))}]");
-        Assert.Equal(nameof(TooManyActuals), (await response.ProblemAsync()).Reason);
+        Assert.Equal("too-many-actuals", (await response.ProblemAsync()).Reason);
     }
 
     private static string Rows(int count) => $"[{string.Join(',', Enumerable.Repeat(Good, count))}]";
 
-    /// <summary>A body whose length nobody knows before its end.</summary>
+    /// <summary>A body without Content-Length.</summary>
     private sealed class Unannounced : StreamContent
     {
         public Unannounced(HttpContent whole)

@@ -6,7 +6,7 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>What /openapi/v1.json says is what the host does.</summary>
+/// <summary>The host behaves as /openapi/v1.json describes.</summary>
 public sealed class DescriptionTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private static readonly string[] Texts = ["KpiId", "PersonId", "ObjectiveId", "UnitId", "Period", "FreeText"];
@@ -100,7 +100,7 @@ public sealed class DescriptionTests(ApiHost host) : IClassFixture<ApiHost>
         return JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json"))!;
     }
 
-    /// <summary>Every path that occurs, whatever stands there.</summary>
+    /// <summary>Every JSON path in the document, without the values.</summary>
     private static SortedSet<string> Shape(JsonNode node) => [.. PathsOf(node)];
 
     private static IEnumerable<string> PathsOf(JsonNode? node) => node switch

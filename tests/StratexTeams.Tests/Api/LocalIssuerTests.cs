@@ -10,7 +10,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>On a developer's machine the local issuer's tokens count, and go through the same check as any.</summary>
+/// <summary>In Development tokens of the local issuer are valid and pass the same check as any other.</summary>
 public sealed class LocalIssuerTests : IDisposable
 {
     private readonly TempFolder _folder = new();

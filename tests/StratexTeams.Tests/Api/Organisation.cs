@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>A small organisation in March: January is published, February is open, one KPI is not in any scorecard yet.</summary>
+/// <summary>A small organisation in March: January is published, February is open, one KPI is on no scorecard yet.</summary>
 internal static class Organisation
 {
     public static readonly KpiId Calls = new("calls");
@@ -18,7 +18,7 @@ internal static class Organisation
     private static readonly ThemeId Theme = new("every-ship");
     private static readonly PerspectiveId Perspective = new("customer");
     private static readonly ObjectiveId Objective = new("turn-ships");
-    private static readonly Actor Keying = new(People.Smo.Person, Via.Page);
+    private static readonly Actor Keying = new(People.Smo.Person, EntryPoint.Page);
 
     private static readonly KpiDefinition OwnedKpi = new()
     {

@@ -1,8 +1,7 @@
-using StratexTeams.Bot.Api;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>When the store or the sign-in service gives no answer.</summary>
+/// <summary>The API while the store or the sign-in service does not answer.</summary>
 public sealed class OutageTests : IAsyncLifetime, IDisposable
 {
     private const string Rows = """[{"kpi":"calls","period":"2026-02","value":43}]""";
@@ -26,7 +25,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
         _host.Store.IsOff = true;
         using var response = await client.AskAsync(address);
         Assert.Equal(
-            (503, nameof(NotJustNow), "This cannot be answered just now. Send the same request again in 5 seconds; nothing is recorded twice."),
+            (503, "temporarily-unavailable", "This cannot be answered just now. Send the same request again in 5 seconds; nothing is recorded twice."),
             await response.ProblemAsync());
         Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
@@ -52,7 +51,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
         _host.SignIn.IsAway = true;
         using var client = _host.ClientOf(People.Owner);
         using var response = await client.AskAsync("GET /api/v1/due");
-        Assert.Equal(nameof(NotJustNow), (await response.ProblemAsync()).Reason);
+        Assert.Equal("temporarily-unavailable", (await response.ProblemAsync()).Reason);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>The people of two organisations, one for each part that somebody can play.</summary>
+/// <summary>The people of two organisations, one for each role or relation to a KPI.</summary>
 internal static class People
 {
     public static readonly TenantId Ports = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));

@@ -4,7 +4,7 @@ using StratexTeams.Bot.Problems;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>In which language a reader is spoken to.</summary>
+/// <summary>Which language the application uses for a reader.</summary>
 public sealed class ReaderLanguageTests
 {
     [Theory]

@@ -6,7 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>A sign-in service of the test's own: its keys, its published documents, and tokens good and bad. The check itself is the real one.</summary>
+/// <summary>A fake sign-in service: its keys, its metadata documents, and valid and invalid tokens. The token check under test is the
+/// real one.</summary>
 internal sealed class SignIn : HttpMessageHandler
 {
     public const string Authority = "https://login.example";
@@ -14,12 +15,12 @@ internal sealed class SignIn : HttpMessageHandler
     private const string Metadata = $"{Authority}/organizations/v2.0/.well-known/openid-configuration";
     private const string Keys = $"{Authority}/organizations/discovery/v2.0/keys";
 
-    // Made once: making a key takes longer than most tests.
+    // Created once, because creating an RSA key takes longer than most tests.
     private static readonly RSA Key = RSA.Create(2048);
     private static readonly RSA Tied = RSA.Create(2048);
     private static readonly RSA Strange = RSA.Create(2048);
 
-    /// <summary>Where the metadata says that the keys are.</summary>
+    /// <summary>The address of the keys that the metadata names.</summary>
     public string KeysAt { get; set; } = Keys;
 
     public bool IsAway { get; set; }
@@ -39,7 +40,7 @@ internal sealed class SignIn : HttpMessageHandler
 
     public static SigningCredentials StrongerHash => new(new RsaSecurityKey(Key) { KeyId = "one" }, SecurityAlgorithms.RsaSha512);
 
-    /// <summary>The published key, used as if it were a secret that both sides share.</summary>
+    /// <summary>Signs with the published key used as a symmetric secret, a known attack.</summary>
     public static SigningCredentials PublicKeyAsSecret =>
         new(new SymmetricSecurityKey(Encoding.ASCII.GetBytes(Key.ExportSubjectPublicKeyInfoPem())) { KeyId = "one" }, SecurityAlgorithms.HmacSha256);
 

@@ -3,15 +3,15 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>A store that gives no answer while it is switched off, or takes its time over it.</summary>
+/// <summary>A store that the test can switch off, make refuse appends, or delay.</summary>
 internal sealed class SwitchedStore(IEventStore store) : IEventStore
 {
     public bool IsOff { get; set; }
 
-    /// <summary>It is read, and takes nothing.</summary>
+    /// <summary>Reads succeed, appends fail.</summary>
     public bool IsFull { get; set; }
 
-    /// <summary>What is asked of it waits until this is done.</summary>
+    /// <summary>Every read waits until this task completes.</summary>
     public Task Reads { get; set; } = Task.CompletedTask;
 
     public Task Appends { get; set; } = Task.CompletedTask;

@@ -1,19 +1,18 @@
 using Microsoft.IdentityModel.Tokens;
-using StratexTeams.Bot.Auth;
 
 namespace StratexTeams.Tests.Api;
 
-/// <summary>Every address against every kind of token that must not get in: the status, the reason, and nothing recorded.</summary>
+/// <summary>Every endpoint against every kind of invalid token: the status, the reason, and that nothing is recorded.</summary>
 public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private const string NotForUs = nameof(TokenIsNotForUs);
-    private const string NoPerson = nameof(TokenSpeaksForNoPerson);
+    private const string NotForUs = "invalid-token";
+    private const string NoPerson = "token-without-person";
 
     private static readonly string[] Addresses = ["GET /api/v1/scorecard?period=2026-01", "GET /api/v1/kpis/calls", "GET /api/v1/due", "POST /api/v1/actuals"];
 
     private static readonly Dictionary<string, (int Status, string Reason, Func<string> Token)> Bad = new()
     {
-        ["expired"] = (401, nameof(TokenHasExpired), () => Owner(token => (token.NotBefore, token.Expires) = (At(-120), At(-6)))),
+        ["expired"] = (401, "token-expired", () => Owner(token => (token.NotBefore, token.Expires) = (At(-120), At(-6)))),
         ["not valid yet"] = (401, NotForUs, () => Owner(token => token.NotBefore = At(6))),
         ["for ever"] = (401, NotForUs, () => Owner(token => token.Expires = null)),
         ["for another application"] = (401, NotForUs, () => Owner(token => token.Audience = "22d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10")),
@@ -36,11 +35,11 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
         ["of an application"] = (403, NoPerson, () => Owner(token => token.Claims["idtyp"] = "app")),
         ["that only identifies"] = (403, NoPerson, () => Owner(token => token.Claims.Remove("scp"))),
         ["for another scope"] = (403, NoPerson, () => Owner(token => token.Claims["scp"] = "access_as_user_admin")),
-        ["of an organisation that is not set up"] = (403, nameof(OrganisationIsNotSetUp), () => SignIn.TokenFor(People.Nowhere, ApiHost.Now)),
-        ["of the service's own tenant"] = (403, nameof(OrganisationIsNotSetUp), () => SignIn.TokenFor(new Account("zero", default, People.Owner.ObjectId), ApiHost.Now)),
-        ["of somebody unlisted"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Unlisted, ApiHost.Now)),
-        ["of somebody who has left"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Left, ApiHost.Now)),
-        ["of a listed account in another tenant"] = (403, nameof(AccountIsUnknown), () => SignIn.TokenFor(People.Owner with { Tenant = People.Mills }, ApiHost.Now)),
+        ["of an organisation that is not set up"] = (403, "organisation-not-set-up", () => SignIn.TokenFor(People.Nowhere, ApiHost.Now)),
+        ["of the service's own tenant"] = (403, "organisation-not-set-up", () => SignIn.TokenFor(new Account("zero", default, People.Owner.ObjectId), ApiHost.Now)),
+        ["of somebody unlisted"] = (403, "unknown-account", () => SignIn.TokenFor(People.Unlisted, ApiHost.Now)),
+        ["of somebody who has left"] = (403, "unknown-account", () => SignIn.TokenFor(People.Left, ApiHost.Now)),
+        ["of a listed account in another tenant"] = (403, "unknown-account", () => SignIn.TokenFor(People.Owner with { Tenant = People.Mills }, ApiHost.Now)),
     };
 
     public static readonly IEnumerable<object[]> Refused = [.. from address in Addresses from kind in Bad.Keys select new object[] { address, kind }];
@@ -68,7 +67,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
         var before = await host.HeadsAsync();
         using var client = host.CreateClient();
         using var response = await client.AskAsync(address);
-        Assert.Equal((401, nameof(TokenIsMissing), "Send a token of a person in the header Authorization, as: Bearer and the token."), await response.ProblemAsync());
+        Assert.Equal((401, "token-missing", "Send a token of a person in the header Authorization, as: Bearer and the token."), await response.ProblemAsync());
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
         Assert.Equal(before, await host.HeadsAsync());
     }
@@ -82,7 +81,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
         using var client = host.CreateClient();
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", header);
         using var response = await client.AskAsync(Addresses[0]);
-        Assert.Equal(nameof(TokenIsMissing), (await response.ProblemAsync()).Reason);
+        Assert.Equal("token-missing", (await response.ProblemAsync()).Reason);
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
         using var client = host.ClientOf(People.Owner);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {SignIn.TokenFor(People.Smo, ApiHost.Now)}");
         using var response = await client.AskAsync(Addresses[0]);
-        Assert.Equal(nameof(TokenIsMissing), (await response.ProblemAsync()).Reason);
+        Assert.Equal("token-missing", (await response.ProblemAsync()).Reason);
     }
 
     [Fact]
@@ -99,7 +98,7 @@ public sealed class TokenTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var client = host.CreateClient();
         using var response = await client.AskAsync($"{Addresses[0]}&access_token={Owner()}");
-        Assert.Equal(nameof(TokenIsMissing), (await response.ProblemAsync()).Reason);
+        Assert.Equal("token-missing", (await response.ProblemAsync()).Reason);
     }
 
     [Theory]

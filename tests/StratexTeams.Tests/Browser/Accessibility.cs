@@ -12,7 +12,7 @@ internal static class Accessibility
 
     extension(IPage page)
     {
-        /// <summary>Every rule of axe-core that the page breaks, and where.</summary>
+        /// <summary>Each axe-core rule that the page violates, with the elements.</summary>
         public Task<string> ViolationsAsync() => page.EvaluateAsync<string>(Run);
     }
 }

@@ -5,7 +5,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>Microsoft's own client for trying a bot, as npm brings it, beside a bot that runs.</summary>
+/// <summary>Microsoft 365 Agents Playground, installed by npm and connected to a running bot.</summary>
 internal sealed class AgentsPlayground(Child child, Uri address) : IAsyncDisposable
 {
     private const string Listening = "Listening on ";
@@ -18,7 +18,7 @@ internal sealed class AgentsPlayground(Child child, Uri address) : IAsyncDisposa
     {
         var messages = new Uri(bot, "/api/messages").ToString();
         var child = Child.Start(["node", Program, "-e", messages, "-c", "msteams", "-p", $"{FreePort()}", "--disable-telemetry"]);
-        // Where another was quicker with that port it takes one of its own, and says so.
+        // If another program has taken the port meanwhile, the Playground picks another and prints it.
         var listens = await child.UntilAsync(said => said.Any(line => line.Contains(Listening)));
         Assert.True(listens, listens ? null : (await child.EndAsync()).Errors);
         return new(child, new Uri($"http://127.0.0.1:{child.Said.First(line => line.Contains(Listening)).Split(Listening)[1].Trim()}/"));

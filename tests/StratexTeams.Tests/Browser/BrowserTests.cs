@@ -1,6 +1,7 @@
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>Tests in a real browser run alone: the scripted person's time is theirs. With STRATEX_PICTURES=FOLDER they keep their pictures there.</summary>
+/// <summary>Browser tests run one at a time, because some measure how long a person takes. With STRATEX_PICTURES=FOLDER they save
+/// screenshots there.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>
 {

@@ -3,10 +3,10 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>One browser for all tests of this folder. Nothing outside this machine is asked.</summary>
+/// <summary>One browser for all tests of this folder. It requests nothing from outside this machine.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    // Nobody waits this long; it keeps a page that hangs from keeping the whole run.
+    // No test needs this long; it stops a page that hangs.
     private const int Limit = 30_000;
 
     private static readonly string Axe = Repository.At("tests", "StratexTeams.Tests", "node_modules", "axe-core", "axe.min.js");
@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright.Dispose();
     }
 
-    /// <summary>A visitor of its own, with the rules of accessibility at hand on every page.</summary>
+    /// <summary>Opens a page in a new browser context, with axe-core loaded on every page.</summary>
     public async Task<IPage> OpenAsync(int width, int height)
     {
         var context = await _browser.NewContextAsync(new()

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>What a person does on the page that plays Teams.</summary>
+/// <summary>What a person does on the local page that stands in for Teams.</summary>
 internal sealed class LocalPage(IPage page)
 {
     public IPage Page => page;
@@ -32,10 +32,10 @@ internal sealed class LocalPage(IPage page)
 
     public Task SeesAsync(string text) => Assertions.Expect(Card).ToContainTextAsync(text);
 
-    /// <summary>What cannot be seen without scrolling sideways makes it wider than the window.</summary>
+    /// <summary>Width of the document in pixels; greater than the window when the page scrolls sideways.</summary>
     public Task<int> WidthAsync() => page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
 
-    /// <summary>Presses a key until the focus is there.</summary>
+    /// <summary>Presses a key until the element that matches the selector has the focus.</summary>
     public async Task WalkAsync(string key, string there)
     {
         for (var steps = 0; steps < 60; steps++)

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>A scripted person answers the cards; how long that took is in the output.</summary>
+/// <summary>A scripted KPI owner answers cards within a time limit; the output gives the time taken.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class OwnerTests(PlayedTeams teams, ITestOutputHelper output) : IClassFixture<PlayedTeams>
 {
@@ -41,7 +41,7 @@ public sealed class OwnerTests(PlayedTeams teams, ITestOutputHelper output) : IC
         Assert.Equal(Narrow, await page.WidthAsync());
     }
 
-    // As a Swede types them. Ships stay red, which owes a sentence.
+    // Numbers in Swedish format. Ships on time is red, so it needs an explanation.
     private static async Task AnswerFirstSixAsync(LocalPage page)
     {
         await page.TypeAsync("Ships on the promised day", "421", "477");

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>For the README, when asked for: STRATEX_PICTURES=docs/images dotnet test --filter One_number.</summary>
+/// <summary>Saves screenshots for the README: STRATEX_PICTURES=docs/images dotnet test --filter One_number.</summary>
 internal static class Pictures
 {
     public static string? Folder { get; } = Environment.GetEnvironmentVariable("STRATEX_PICTURES");

@@ -5,12 +5,12 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>The built bot with the sample organisation, on a Monday morning of a November: October is due, no quarter has ended.</summary>
+/// <summary>The built bot with the sample organisation, on a Monday morning in November: October is due, no quarter has ended.</summary>
 public sealed class PlayedTeams(Chromium browser) : IAsyncLifetime, IDisposable
 {
     public const string OpenMonth = "2035-10";
 
-    // A clock runs forward only, so that day lies far ahead.
+    // The local clock only moves forward, so the day must lie far in the future.
     private static readonly DateTimeOffset Sunday = new(2035, 11, 18, 12, 0, 0, TimeSpan.Zero);
 
     private readonly TempFolder _folder = new();
@@ -37,7 +37,7 @@ public sealed class PlayedTeams(Chromium browser) : IAsyncLifetime, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>The page that plays Teams, as one of its people.</summary>
+    /// <summary>Opens the local Teams page as one of the sample's people.</summary>
     internal async Task<LocalPage> OpenAsync(string person, int width, int height, string theme = "default")
     {
         var page = new LocalPage(await browser.OpenAsync(width, height));
@@ -46,7 +46,7 @@ public sealed class PlayedTeams(Chromium browser) : IAsyncLifetime, IDisposable
         return page;
     }
 
-    /// <summary>A page of ours as its reader sees it, outside of Teams.</summary>
+    /// <summary>Opens one of the bot's tab pages as this person, outside Teams.</summary>
     internal async Task<IPage> OpenTabAsync(string person, string address)
     {
         var page = await browser.OpenAsync(1280, 900);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StratexTeams.Tests.Browser;
 
-/// <summary>Other ways to press a card than the usual one.</summary>
+/// <summary>Pressing a card in other ways: as a message, while it changes, and without a mouse.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
 {
@@ -22,10 +22,10 @@ public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
         await page.SeesAsync($"✓ سُجّل {Apart(2)} من {Apart(2)}");
     }
 
-    // As figures stand in a text from right to left.
+    // Numbers in right-to-left text are wrapped in directional isolates.
     private static string Apart(int number) => $"\u2068{number}\u2069";
 
-    // Send and attest, in the presser's language.
+    // Presses "Send and attest", the first button in every language; returns the body of the request.
     private static async Task<string> SentAsync(LocalPage page)
     {
         var request = await page.Page.RunAndWaitForRequestAsync(() => page.Card.GetByRole(AriaRole.Button).First.ClickAsync(), "**/api/messages");

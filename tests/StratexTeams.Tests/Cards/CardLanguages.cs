@@ -6,7 +6,8 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>Those in which every card is looked at: the plainest, the longest words, the other direction, and the one that shows what was never translated.</summary>
+/// <summary>The languages every card is checked in: English, German for long words, Arabic for right to left, and the pseudo-language for
+/// untranslated text.</summary>
 internal static class CardLanguages
 {
     public static readonly IReadOnlyList<string> All = ["en-GB", "de-DE", "ar-AE", PseudoLanguage.Name];

@@ -4,8 +4,9 @@ using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>What the cards of ours may hold: elements that the oldest phones show, and none of the properties that some client breaks on. The official
-/// parser says nothing of a property that it does not know, so this list is closed.</summary>
+/// <summary>The elements and properties our cards may use: those that every Teams client shows, without those that some client breaks on.
+/// The official
+/// parser ignores unknown properties, so this list is closed.</summary>
 internal static class CardRules
 {
     private const int MostActions = 6;

@@ -2,7 +2,7 @@ using StratexTeams.Adapters.Teams.Cards;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>What somebody wrote reads on a card as they wrote it, and does nothing else.</summary>
+/// <summary>User text shows on a card as it was written and is never interpreted as Markdown.</summary>
 public sealed class CardTextTests
 {
     [Theory]

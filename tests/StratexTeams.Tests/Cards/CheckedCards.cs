@@ -9,7 +9,8 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>Every state of every card in both forms and four languages, each read by the official parser; and drawn, for which one form is enough: all by one run of the check.</summary>
+/// <summary>Every state of every card in both forms and four languages, parsed by the official parser and, in one form, drawn; all in one
+/// run of check.mjs.</summary>
 public sealed class CheckedCards : IAsyncLifetime
 {
     private static readonly TabLinks Tabs = new("11111111-2222-3333-4444-555555555555");

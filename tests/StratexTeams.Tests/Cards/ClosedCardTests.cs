@@ -6,7 +6,7 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>What a card says once its month is closed. Ingrid is the strategy office.</summary>
+/// <summary>What a card shows once its month is locked. Ingrid is the strategy office.</summary>
 public sealed class ClosedCardTests : IAsyncLifetime
 {
     private const string Correct = "Correct or add a note";

@@ -4,7 +4,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>What holds for every card we send, in every state that it can be in.</summary>
+/// <summary>Rules for every card we send, in every state it can have.</summary>
 public sealed partial class EveryCardTests(CheckedCards cards) : IClassFixture<CheckedCards>
 {
     private const int MostBytes = 25 * 1024;
@@ -33,7 +33,7 @@ public sealed partial class EveryCardTests(CheckedCards cards) : IClassFixture<C
     [Fact]
     public void Readers_of_Arabic_read_it_from_right_to_left() => Assert.Empty(Where(card => (card.Json["rtl"]?.GetValue<bool>() is true) != (card.Language is "ar-AE")));
 
-    // Names of people, KPIs and objectives are their owners'; so are those on the buttons that choose among them.
+    // Names of people, KPIs and objectives are user text; so are the buttons that choose between them.
     [Fact]
     public void No_button_speaks_English_to_everybody() => Assert.Empty(Where(card => card.Language is PseudoLanguage.Name && !card.State.Contains("Match", StringComparison.Ordinal)
         && (card.Json["actions"]?.AsArray() ?? []).Any(action => !action!["title"]!.GetValue<string>().StartsWith('⟦'))));
@@ -49,7 +49,7 @@ public sealed partial class EveryCardTests(CheckedCards cards) : IClassFixture<C
 
     private static string FallbackText(CheckedCard card) => card.Json["fallbackText"]!.GetValue<string>();
 
-    // Counts, days and years are none.
+    // Counts, days and years are not KPI figures.
     [GeneratedRegex(@"\d[.,٫]\d|[%٪]")]
     private static partial Regex Figure();
 }

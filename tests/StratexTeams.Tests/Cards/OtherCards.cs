@@ -9,7 +9,7 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>The cards that answer a word, on the sample organisation.</summary>
+/// <summary>The cards that answer chat commands, on the sample organisation.</summary>
 internal sealed class OtherCards(PlayedSample sample, CardReader reader, Addressee people)
 {
     private static readonly int[] Waiting = [0, 1, 12];

@@ -13,8 +13,9 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>How much stands on one card: as many lines as the organisation has set, and never more than a message may hold. Jonas has nine numbers to
-/// key and three of a feed to attest.</summary>
+/// <summary>How many lines one card has: as many as the organisation has set, and never more than a message may hold. Jonas has nine
+/// values to
+/// report and three from a feed to attest.</summary>
 public sealed class PageSizeTests : IAsyncLifetime
 {
     private const int MostBytes = 25 * 1024;
@@ -131,7 +132,7 @@ public sealed class PageSizeTests : IAsyncLifetime
     private static IReadOnlyList<int> NumbersOn(JsonNode card) =>
         [.. card["actions"]![0]!["data"]![PromptInputs.OnCard]!.ToString().Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
-    /// <summary>As many lines as one card asks for, each with the longest name there is; twelve to a page.</summary>
+    /// <summary>A prompt with as many lines as one card may have, twelve to a page, each KPI with the longest name allowed.</summary>
     private (TenantState State, Prompt Prompt) Crowded(PromptTask task)
     {
         var longest = new string('ش', 200);
@@ -139,7 +140,7 @@ public sealed class PageSizeTests : IAsyncLifetime
         var month = Period.Month(2026, 10);
         var kpis = Enumerable.Range(1, IssuePrompt.MostRows).Select(number => new KpiId($"CROWD{number:00}")).ToImmutableArray();
         var state = With(12, [.. kpis.Select(kpi => new KpiDefined(kpi, definition))]);
-        state = task is PromptTask.Key ? state : state.Suppose(kpis.Select(kpi => new KpiValueReported(kpi, month, new Reading.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, Via.Page), _sample.Now);
+        state = task is PromptTask.Key ? state : state.Suppose(kpis.Select(kpi => new KpiValueReported(kpi, month, new Reading.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, EntryPoint.Page), _sample.Now);
         var run = PromptRun.Of(state, SamplePeople.Ben, _sample.Now, _reader);
         Assert.All(run.Card.Prompt.Rows, row => Assert.Equal(task, row.Task));
         return (run.State, run.Card.Prompt);

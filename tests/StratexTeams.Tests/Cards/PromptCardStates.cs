@@ -9,7 +9,7 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>Every state that a prompt's card can be in, played on the sample organisation.</summary>
+/// <summary>Every state of a prompt's card, on the sample organisation.</summary>
 internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
 {
     public const string OneNumber = "one number";
@@ -179,7 +179,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         }
     }
 
-    /// <summary>Grace's card when two KPIs are new to it.</summary>
+    /// <summary>Grace's card with two KPIs that have no earlier value.</summary>
     private PromptRun Newcomers => field ??= WithNewcomers();
 
     private PromptRun WithNewcomers()

@@ -11,14 +11,14 @@ using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>A prompt as its owner goes through it: the card in front of them, and what a press makes of it.</summary>
+/// <summary>A prompt as its owner works through it: the card they see, and the next card after a press.</summary>
 internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset Now, Addressee Reader, PromptView Card)
 {
     private const decimal Percent = 100m;
 
     public static PromptRun Of(TenantState state, PersonId person, DateTimeOffset now, Addressee reader)
     {
-        var owner = new Actor(person, Via.Card);
+        var owner = new Actor(person, EntryPoint.Card);
         var asked = After(new IssuePrompt(person, DateOnly.FromDateTime(now.DateTime)), state, owner, now);
         return new(asked, owner, now, reader, PromptView.Of(asked, person, asked.Prompts.LiveOf(person)!.Id, reader, now)!);
     }
@@ -32,7 +32,7 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
         return this with { State = state, Card = PromptView.Of(state, Owner.Person, Card.Prompt.Id, Reader, Now, pressed)! };
     }
 
-    /// <summary>The press that the card in front would send.</summary>
+    /// <summary>What a press on the current card sends.</summary>
     public PressedCard Pressed(PromptVerb verb, params IEnumerable<(int Number, TypedRow Typed)> typed) => new(
         verb,
         new PromptPress(Card.Prompt.Id, Card.Prompt.Revision, verb is PromptVerb.Amend ? PressKind.Amend : PressKind.Send)
@@ -45,13 +45,13 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
 
     public RowView? Shown(int number) => Card.Rows.FirstOrDefault(row => row.Number == number);
 
-    /// <summary>What others did in the meantime; the card in front of the owner knows nothing of it.</summary>
-    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, Via.Page), Now) };
+    /// <summary>Records facts by another person; the owner's current card does not show them.</summary>
+    public PromptRun Meanwhile(PersonId by, params IEnumerable<DomainEvent> facts) => this with { State = After(facts, State, new Actor(by, EntryPoint.Page), Now) };
 
-    /// <summary>The office closes the month before; the card in front shows it open.</summary>
-    public PromptRun Closed() => this with { State = After(new LockPeriod(Period.Month(Now.Year, Now.Month).Previous), State, new Actor(SamplePeople.Ingrid, Via.Page), Now) };
+    /// <summary>The strategy office locks the month before; the current card still shows it open.</summary>
+    public PromptRun Closed() => this with { State = After(new LockPeriod(Period.Month(Now.Year, Now.Month).Previous), State, new Actor(SamplePeople.Ingrid, EntryPoint.Page), Now) };
 
-    /// <summary>The line of a KPI on the card in front; null where it is not on it.</summary>
+    /// <summary>The line of a KPI on the current card; null when it has none.</summary>
     public RowView? Back(string kpi) => Shown(NumberOf(kpi));
 
     public Reading? ReadingOf(string kpi) => Kpi(NumberOf(kpi)).ValueOf(Card.Prompt.Row(NumberOf(kpi))!.Period)?.Reading;
@@ -62,10 +62,10 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
 
     public int NumberOf(string kpi) => 1 + Card.Prompt.Rows.Select(row => row.Kpi.Value).ToList().IndexOf(kpi);
 
-    /// <summary>The numbers of the lines on the card, each filled in.</summary>
+    /// <summary>The number of each line on the card with its filled-in row.</summary>
     public IEnumerable<(int Number, TypedRow Typed)> Each(Func<int, TypedRow> typed) => Card.Rows.Select(row => (row.Number, typed(row.Number)));
 
-    /// <summary>A line's last value as its owner would type it.</summary>
+    /// <summary>The line's last value, times a factor, as its owner would type it.</summary>
     public TypedRow Last(int number, decimal times = 1)
     {
         var (kpi, row) = (Kpi(number), Card.Prompt.Row(number)!);
@@ -83,7 +83,7 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     private static TenantState After(ICommand command, TenantState state, Actor actor, DateTimeOffset now) =>
         command.Decide(state, actor, now) is Decision.Accepted accepted ? After(accepted.Facts, state, actor, now) : state;
 
-    // Records and not suppositions: prompts and receipts are named by their places in the log.
+    // Recorded, not applied hypothetically: prompts and receipts are identified by their sequence in the log.
     private static TenantState After(IEnumerable<DomainEvent> facts, TenantState state, Actor actor, DateTimeOffset now) =>
         facts.Aggregate(state, (known, fact) => known.Apply(EventCodec.Encode(Fact.Next(known, fact) with { Actor = actor, RecordedAt = now })));
 }

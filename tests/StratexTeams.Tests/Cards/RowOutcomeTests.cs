@@ -5,8 +5,9 @@ using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;
 
-/// <summary>What the card says of each thing that can be typed in a line, and which inputs it brings back. Jonas has twelve lines: among them a rate
-/// that was 421 of 477, a longest wait of 61 h, a berth occupancy inside its range, 486 ship calls.</summary>
+/// <summary>What the card says for each kind of text typed in a line, and which inputs it shows again. Jonas has twelve lines, among them
+/// a rate
+/// that was 421 of 477, a longest wait of 61 h, a berth occupancy inside its target range, 486 ship calls.</summary>
 public sealed class RowOutcomeTests : IAsyncLifetime
 {
     private const string Number = "number";
@@ -27,7 +28,7 @@ public sealed class RowOutcomeTests : IAsyncLifetime
 
     private static TypedRow Typed(string value, string of = "") => new() { Value = value, Of = of };
 
-    /// <summary>The KPI, what is typed in its line, what the card says of it, and with which inputs it comes back.</summary>
+    /// <summary>The KPI, what is typed in its line, what the card says of it, and the inputs it shows again.</summary>
     public static readonly TheoryData<string, TypedRow, string, string> ComingBack = new()
     {
         { "WAIT", Typed("6l"), "“6l” is not a number. Did you mean 61?", $"{Number} {Ticks}" },
@@ -168,7 +169,7 @@ public sealed class RowOutcomeTests : IAsyncLifetime
 
     private static PromptRun Sent(PromptRun run, string kpi, TypedRow typed) => run.Press(PromptVerb.Send, (run.NumberOf(kpi), typed));
 
-    // As from the last page.
+    // The receipt as shown after the last page.
     private static string? Receipt(PromptRun run, string kpi) =>
         run.Press(run.Pressed(PromptVerb.Send) with { OnCard = [run.Card.Prompt.Rows.Count] }).Card.Receipt.SingleOrDefault(line => line.Name == run.Kpi(run.NumberOf(kpi)).Definition.Name)?.Value;
 

@@ -1,5 +1,5 @@
-// node check.mjs CARDS: reads cards, a line {"name","card","isDrawn"} each, and prints for each a line with what the official parser
-// finds wrong in it ("problems"), and of those to be drawn how much room they take in Chromium at a phone's width ("width", "height").
+// node check.mjs CARDS: reads cards, one {"name","card","isDrawn"} per line, and prints for each a line with the problems that the official
+// parser reports ("problems") and, for cards to be drawn, their size in pixels in Chromium at a phone's width ("width", "height").
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const phone = 320;
 const require = createRequire(import.meta.url);
 const { AdaptiveCard, HostConfig, SerializationContext, Versions } = require('adaptivecards/dist/adaptivecards.js');
 const library = pathToFileURL(require.resolve('adaptivecards/dist/adaptivecards.min.js'));
-// All as the library has it, but for the buttons: as many as Teams shows, and one below the other, where they take the most room.
+// The library's defaults, except for the buttons: at most six as in Teams, and stacked, which takes the most room.
 const host = { actions: { maxActions: 6, actionsOrientation: 'vertical' }, supportsInteractivity: true };
 
 function problemsOf(json) {
@@ -23,7 +23,7 @@ function problemsOf(json) {
   return [...parsed, ...card.validateProperties().validationEvents.map((event) => event.message)];
 }
 
-// In a frame, because a browser's window cannot be as narrow as a phone. The library leaves Markdown to its host: only the escapes matter here.
+// Drawn in a frame, because a browser window cannot be as narrow as a phone. The library leaves Markdown to its host; here only escapes matter.
 function draw(cards, host, phone) {
   const frame = document.querySelector('iframe');
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {

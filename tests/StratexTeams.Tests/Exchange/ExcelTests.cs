@@ -10,7 +10,7 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Exchange;
 
-/// <summary>Workbooks as people and their enemies make them.</summary>
+/// <summary>Workbooks as people and attackers make them.</summary>
 public sealed class ExcelTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -172,7 +172,7 @@ public sealed class ExcelTests : IDisposable
         }
     }
 
-    // In the directory at the end of the file, where each entry says how large it will be.
+    // Changes the central directory at the end of the file, which gives the uncompressed size of each entry.
     private static void SayItIsSmall(byte[] bytes)
     {
         for (var at = 0; (at = bytes.AsSpan(at).IndexOf("PK\u0001\u0002"u8) is >= 0 and var found ? at + found : -1) >= 0; at += 46)

@@ -10,7 +10,7 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Exchange;
 
-/// <summary>The verbs import and export as somebody types them, on a store in a folder of their own.</summary>
+/// <summary>Runs the import and export commands as typed on a command line, on a store in its own folder.</summary>
 internal sealed class Office : IDisposable
 {
     public static readonly TenantId Tenant = Scenario.Tenant;
@@ -40,7 +40,7 @@ internal sealed class Office : IDisposable
 
     public SqliteDirectory Directory => _directory;
 
-    /// <summary>As another process each time.</summary>
+    /// <summary>Runs one command with new instances, as another process would.</summary>
     public async Task<(int ExitCode, string Output, string Error)> TypeAsync(params string[] typed)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StratexTeams.Tests.Exchange;
 
-/// <summary>A workbook from its bare parts, as no program of ours would write it.</summary>
+/// <summary>Writes a workbook from raw XML parts, including forms that our own writer never produces.</summary>
 internal static class RawWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -20,7 +20,7 @@ internal static class RawWorkbook
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>
         """;
 
-    /// <summary>One sheet of that name; its rows, and what follows them, as raw XML.</summary>
+    /// <summary>Writes a workbook with one sheet of that name; its rows, and what follows them, are raw XML.</summary>
     public static void Write(string path, string sheet, string rows, string after = "", string before = "") => Write(path, sheet, sink =>
     {
         using var text = new StreamWriter(sink, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

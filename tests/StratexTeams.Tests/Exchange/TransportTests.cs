@@ -11,7 +11,7 @@ using Xunit.Abstractions;
 
 namespace StratexTeams.Tests.Exchange;
 
-/// <summary>Ten years of published figures of a transport authority, taken in by a mapping. See docs/transport-data.md.</summary>
+/// <summary>Imports ten years of published figures of a transport authority through a mapping. See docs/transport-data.md.</summary>
 public sealed class TransportTests(ITestOutputHelper output)
 {
     private static readonly string Whole = Repository.At("..", "shared", "data", "mta_tbta_2008_2017.csv");
@@ -19,9 +19,11 @@ public sealed class TransportTests(ITestOutputHelper output)
 
     private const string Header = "INDICATOR_SEQ|INDICATOR_NAME|DESCRIPTION|INDICATOR_UNIT|FREQUENCY|DESIRED_CHANGE|DECIMAL_PLACES|PERIOD_YEAR|PERIOD_MONTH|MONTHLY_ACTUAL|MONTHLY_TARGET|CATEGORY";
 
-    /// <summary>Of each KPI and year: the months whose published year to date the months up to there come to; those where the rounding of the
-    /// monthly figures explains the difference; those that cannot be had from monthly
-    /// rates, because that needs their denominators; and those that no denominators would bring about, so the months themselves are others.</summary>
+    /// <summary>For each KPI and year: the months whose published year to date equals the one calculated; those where rounding of the
+    /// monthly figures
+    /// explains the difference; those that cannot be calculated from monthly rates without their denominators; and those that no
+    /// denominators
+    /// explain, so that the monthly figures behind them must be others.</summary>
     private static readonly string[] Expected =
     [
         "74039 2008: equal 1 3 4 6 8 9 11 12; rounding 2 5 7 10",

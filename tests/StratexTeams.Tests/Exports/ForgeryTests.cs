@@ -7,7 +7,7 @@ using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>What somebody can hide who rewrites every file, and what somebody else must know to find it.</summary>
+/// <summary>What a forger who rewrites every file can hide, and what a verifier must know to detect it.</summary>
 public sealed class ForgeryTests
 {
     private static readonly IReadOnlyList<StoredEvent> Log = SampleLog.Of(200);

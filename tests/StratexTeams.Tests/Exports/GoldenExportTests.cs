@@ -5,7 +5,7 @@ using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>An export written by the first program that could, verified by every later one.</summary>
+/// <summary>The golden export, written by the first version with the export command, stays verifiable by every later version.</summary>
 public sealed class GoldenExportTests
 {
     private static readonly string Folder = Repository.At("tests", "data", "export-v1", "export");

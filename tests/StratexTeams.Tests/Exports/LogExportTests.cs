@@ -136,7 +136,7 @@ public sealed class LogExportTests : IDisposable
         }
     }
 
-    /// <summary>Reads 100 records and fails.</summary>
+    /// <summary>A store that fails after 100 records.</summary>
     private sealed class FailingStore(IReadOnlyList<StoredEvent> log, Exception failure) : IEventStore
     {
         public async IAsyncEnumerable<StoredEvent> ReadAsync(TenantId tenant, long sequence, [EnumeratorCancellation] CancellationToken cancellationToken)

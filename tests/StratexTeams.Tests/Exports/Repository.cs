@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>Files that lie beside the tests and are not built.</summary>
+/// <summary>Paths of files in the repository, found from the build output.</summary>
 internal static class Repository
 {
     private static readonly string Root = Above(AppContext.BaseDirectory);

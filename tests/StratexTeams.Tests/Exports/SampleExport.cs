@@ -9,7 +9,7 @@ using Sha256 = StratexTeams.Core.EventLog.Sha256;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>An export in memory, as the program writes it, for tests to damage.</summary>
+/// <summary>An export held in memory, for tests to damage.</summary>
 internal sealed record SampleExport(IReadOnlyDictionary<string, byte[]> Files)
 {
     public byte[] this[string name] => Files[name];
@@ -41,7 +41,7 @@ internal sealed record SampleExport(IReadOnlyDictionary<string, byte[]> Files)
 
     public SampleExport WithLines(IEnumerable<string> lines) => With(ExportFiles.Records, Text(lines));
 
-    /// <summary>As somebody leaves it who changed the records and knows how everything else is made.</summary>
+    /// <summary>The export with changed records and all other files recalculated, as a forger would leave it.</summary>
     public static SampleExport Forged(SampleExport original, IEnumerable<string> lines)
     {
         var forged = original.WithLines(lines);
@@ -53,7 +53,7 @@ internal sealed record SampleExport(IReadOnlyDictionary<string, byte[]> Files)
         return forged.With(ExportFiles.Sums, Text(sums));
     }
 
-    /// <summary>For a tool that wants files.</summary>
+    /// <summary>Writes the export to a temporary folder for a tool that reads files.</summary>
     public async Task<T> OnDiskAsync<T>(Func<string, Task<T>> work)
     {
         using var folder = new TemporaryFolder();

@@ -6,7 +6,7 @@ using StratexTeams.Core.Audit;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>Exports checked without a line of our code: by a script written from FORMAT.md, and by the commands that FORMAT.md prints.</summary>
+/// <summary>Verifies exports without our code: by a script written from FORMAT.md, and by the commands printed in FORMAT.md.</summary>
 public sealed partial class SecondVerifierTests
 {
     [Fact]

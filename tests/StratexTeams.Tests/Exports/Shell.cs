@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>Runs a tool that is not ours.</summary>
+/// <summary>Runs an external program.</summary>
 internal static class Shell
 {
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, string tool, params string[] arguments)

@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>A folder of a test's own, gone afterwards.</summary>
+/// <summary>A temporary folder that is deleted on dispose.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("stratex-").FullName;

@@ -6,7 +6,7 @@ using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;
 
-/// <summary>The verbs as somebody types them: one sentence and an exit code, whatever they are given.</summary>
+/// <summary>The export and verify commands as typed on a command line: one sentence and an exit code, whatever the arguments.</summary>
 public sealed class VerbTests : IDisposable
 {
     private static readonly string Head = SampleLog.Of(20)[19].Hash().ToString();
@@ -123,7 +123,7 @@ public sealed class VerbTests : IDisposable
         return (await CommandLine.RunAsync(root, typed, new InvocationConfiguration { Output = output, Error = error }), output.ToString(), error.ToString());
     }
 
-    /// <summary>Every look at it takes three quarters of a second.</summary>
+    /// <summary>Each reading advances the clock by three quarters of a second.</summary>
     private sealed class SlowClock : TimeProvider
     {
         private long _looks;

@@ -3,7 +3,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>A built host, started in a folder of its own from the documented variables, the way an operator starts it.</summary>
+/// <summary>A built host, started in its own folder with the documented environment variables, as an operator starts it.</summary>
 internal sealed class HostProcess(Child child) : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -19,14 +19,14 @@ internal sealed class HostProcess(Child child) : IAsyncDisposable
         ["Entra__ClientId"] = "11d2f2c4-4d0b-4c8e-9b1e-54a2f9c07a10",
     };
 
-    /// <summary>On a free port that it chooses itself.</summary>
+    /// <summary>Starts the bot on a free port that it chooses itself.</summary>
     public static HostProcess Start(TempFolder folder, IReadOnlyDictionary<string, string> settings) =>
         Start(Built.Bot, folder, settings, "--urls", "http://127.0.0.1:0");
 
     public static HostProcess Start(string program, TempFolder folder, IReadOnlyDictionary<string, string> settings, params IEnumerable<string> arguments) =>
         new(Child.Start(Child.Command(program, arguments), folder.Path, settings));
 
-    /// <summary>As its own log names it.</summary>
+    /// <summary>The address that the host's log names.</summary>
     public async Task<Uri> AddressAsync()
     {
         var listens = await child.UntilAsync(said => said.Any(line => line.Contains(Listening)));
@@ -42,7 +42,7 @@ internal sealed class HostProcess(Child child) : IAsyncDisposable
         return response.StatusCode;
     }
 
-    /// <summary>Everything that whoever started it gets to see, once it has ended by itself.</summary>
+    /// <summary>Waits until the host ends by itself; exit code, standard error and standard output.</summary>
     public async Task<(int ExitCode, string Errors, string Output)> EndAsync()
     {
         var (exitCode, errors) = await child.EndAsync();

@@ -4,8 +4,9 @@ using StratexTeams.Tests.Sqlite;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>A host whose store stops answering after the start is alive and not ready. One that has the file open already, as Development has
-/// after the sample, reads on from what SQLite holds of it.</summary>
+/// <summary>A host whose store stops answering after the start is alive and not ready. A host that has the file open already, as in
+/// Development
+/// after the sample, still reads from what SQLite has cached.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 {

@@ -5,7 +5,7 @@ using StratexTeams.Tests.Sqlite;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>A host that cannot run says why in one line, ends with exit code 1, and leaves nothing behind.</summary>
+/// <summary>A host that cannot start prints the reason in one line, ends with exit code 1 and leaves no files.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class RefusedStartTests : IDisposable
 {

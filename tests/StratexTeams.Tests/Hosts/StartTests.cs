@@ -4,7 +4,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Hosts;
 
-/// <summary>The built hosts, started from the documented variables.</summary>
+/// <summary>The built hosts, started with the documented environment variables.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class StartTests(StartTests.FirstStart first) : IClassFixture<StartTests.FirstStart>, IDisposable
 {
@@ -44,7 +44,7 @@ public sealed class StartTests(StartTests.FirstStart first) : IClassFixture<Star
     [Fact]
     public async Task The_bot_listens_on_3978_when_nobody_says_otherwise()
     {
-        // Taken by us, or by somebody else already: either way it says where it wanted to listen.
+        // The port is taken by this test or already by another program: either way the error names it.
         using var taken = new TcpListener(IPAddress.Loopback, 3978);
         _ = Record.Exception(taken.Start);
         await using var bot = HostProcess.Start(Built.Bot, _folder, HostProcess.Development);
@@ -88,7 +88,7 @@ public sealed class StartTests(StartTests.FirstStart first) : IClassFixture<Star
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>In an empty folder, with nothing said but that this is a developer's machine.</summary>
+    /// <summary>The bot started in an empty folder, with only the environment set to Development.</summary>
     public sealed class FirstStart : IAsyncLifetime
     {
         internal TempFolder Folder { get; } = new();

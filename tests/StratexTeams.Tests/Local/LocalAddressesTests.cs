@@ -2,7 +2,7 @@ using System.Net;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>Nothing of local mode answers to anybody else, and outside Development there is nothing of it.</summary>
+/// <summary>Local endpoints answer requests from this machine only, and do not exist outside Development.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalAddressesTests(LocalHost host)
 {
@@ -18,7 +18,7 @@ public sealed class LocalAddressesTests(LocalHost host)
         $"POST {Conversations}", $"POST {Conversations}/a:grace.adeyemi/activities", $"PUT {Conversations}/a:grace.adeyemi/activities/1", $"DELETE {Conversations}/a:grace.adeyemi/activities/1",
     ];
 
-    // Beside a build, unlike a published host, any address might be a file of the pages, and a file takes GET alone.
+    // Run from a build, unlike a published host, an unmatched address falls through to static files, which allow GET only.
     private static readonly HttpStatusCode[] NotThere = [HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed];
 
     private static readonly (string Header, string Value)[] Foreign =
@@ -56,7 +56,7 @@ public sealed class LocalAddressesTests(LocalHost host)
         Assert.DoesNotContain(" style=", await response.Content.ReadAsStringAsync());
     }
 
-    // An address of the connector may know nobody to send to, and then says so in its body; one that is not there says nothing.
+    // A connector endpoint without the recipient answers 404 with a body; an endpoint that does not exist answers without one.
     private static async Task<(HttpStatusCode Status, int Length)> AskAsync(LocalHost host, string address, params IEnumerable<(string Name, string Value)> headers)
     {
         using var client = host.CreateClient();
@@ -66,7 +66,7 @@ public sealed class LocalAddressesTests(LocalHost host)
             request.Headers.Add(name, value);
         }
 
-        // Only the headers first: the stream of news has no end.
+        // Reads the headers only, because the stream of updates never ends.
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return (response.StatusCode, response.StatusCode is HttpStatusCode.NotFound ? (await response.Content.ReadAsByteArrayAsync()).Length : -1);
     }

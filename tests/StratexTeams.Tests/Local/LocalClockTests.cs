@@ -5,7 +5,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>The clock of a developer's machine moves ahead, stays there, and never goes back.</summary>
+/// <summary>The local clock can be moved ahead, keeps its offset after a restart, and never goes back.</summary>
 public sealed class LocalClockTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 20, 16, 30, 0, TimeSpan.Zero);

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>What stands for Teams takes what Teams takes. Each test speaks with somebody else, so that none finds another's messages.</summary>
+/// <summary>The local connector accepts what the Teams connector accepts. Each test uses another person, so that no test sees another's
+/// messages.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalConnectorTests(LocalHost host)
 {
@@ -154,7 +155,7 @@ public sealed class LocalConnectorTests(LocalHost host)
     public async Task Nothing_is_said_without_words(string text)
     {
         var (status, problem) = await host.PostAsync("/local/chats/helen.marsh", LocalHost.Form("text", text));
-        Assert.Equal((400, "SaySomething"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((400, "text-required"), (status, problem.GetProperty("reason").GetString()));
         Assert.Empty(await ChatAsync("helen.marsh"));
     }
 

@@ -13,10 +13,10 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>The bot on a developer's machine with the sample organisation, asked from the same machine.</summary>
+/// <summary>The bot in Development with the sample organisation, called from the same machine.</summary>
 public sealed class LocalHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
 {
-    /// <summary>Overrules whom a request comes from.</summary>
+    /// <summary>Request header that overrides the remote address.</summary>
     public const string Peer = "Test-Peer";
 
     private readonly TempFolder? _own;
@@ -31,7 +31,7 @@ public sealed class LocalHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
 
     private LocalHost(string store, string environment) => (_store, _environment) = (store, environment);
 
-    /// <summary>The same again: another process on the same files.</summary>
+    /// <summary>A second host on the same files, as after a restart.</summary>
     internal LocalHost Restarted() => new(_store, "Development");
 
     internal LocalHost InProduction() => new($"{_store}.production", "Production");
@@ -52,7 +52,7 @@ public sealed class LocalHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
         return ((int)response.StatusCode, text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : default);
     }
 
-    /// <summary>As the bot calls the connector.</summary>
+    /// <summary>Calls the local connector as the bot does.</summary>
     internal async Task<(int Status, JsonElement Body)> CallAsync(HttpMethod method, string path, string? body, string? token = null)
     {
         using var client = CreateClient();

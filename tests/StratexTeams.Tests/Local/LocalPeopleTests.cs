@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>Anybody of the sample can be played, except who has left.</summary>
+/// <summary>A developer can act as any person of the sample, except those who have left.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalPeopleTests(LocalHost host)
 {
@@ -81,7 +81,7 @@ public sealed class LocalPeopleTests(LocalHost host)
     public async Task Nobody_can_be_played_who_has_left(string path)
     {
         var (status, problem) = await host.PostAsync(path, LocalHost.Form("person", Sam));
-        Assert.Equal((400, "CannotSignIn"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((400, "cannot-sign-in"), (status, problem.GetProperty("reason").GetString()));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class LocalPeopleTests(LocalHost host)
     public async Task What_is_no_form_is_told_so(string path)
     {
         var (status, problem) = await host.PostAsync(path, new StringContent("""{"person":"grace.adeyemi"}"""));
-        Assert.Equal((400, "SendAForm"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((400, "form-required"), (status, problem.GetProperty("reason").GetString()));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class LocalPeopleTests(LocalHost host)
     public async Task There_is_no_other_organisation(string tenant)
     {
         var (status, problem) = await host.PostAsync($"/local/token?tenant={tenant}", LocalHost.Form("person", Grace));
-        Assert.Equal((404, "NotAnOrganisationHere"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((404, "unknown-local-organisation"), (status, problem.GetProperty("reason").GetString()));
     }
 
     private async Task<Dictionary<string, JsonElement>> PeopleAsync() =>

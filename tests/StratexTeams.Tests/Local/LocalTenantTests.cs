@@ -7,7 +7,7 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>An organisation that was imported can be played beside the sample.</summary>
+/// <summary>A developer can use an imported organisation besides the sample.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalTenantTests(LocalHost host) : IAsyncLifetime
 {

@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Local;
 
-/// <summary>One host for all who only ask: playing the sample takes longer than the tests.</summary>
+/// <summary>One host for all tests that only read, because building the sample takes longer than the tests.</summary>
 [CollectionDefinition(Name)]
 public sealed class LocalTests : ICollectionFixture<LocalHost>
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StratexTeams.Tests.Local;
 
-/// <summary>Time and the jobs, as the page moves them.</summary>
+/// <summary>Moving the clock and running jobs from the local page.</summary>
 [Collection(LocalTests.Name)]
 public sealed class LocalTimeTests(LocalHost host)
 {
@@ -31,11 +31,11 @@ public sealed class LocalTimeTests(LocalHost host)
     }
 
     [Theory]
-    [InlineData("2020-01-01T00:00:00Z", "ClockRunsForward")]
-    [InlineData("9999-12-31T23:59:59Z", "ClockMovesInSteps")]
-    [InlineData("next week", "NotAMoment")]
-    [InlineData("2026-13-40T09:00:00Z", "NotAMoment")]
-    [InlineData("", "NotAMoment")]
+    [InlineData("2020-01-01T00:00:00Z", "clock-only-forward")]
+    [InlineData("9999-12-31T23:59:59Z", "clock-step-too-large")]
+    [InlineData("next week", "invalid-moment")]
+    [InlineData("2026-13-40T09:00:00Z", "invalid-moment")]
+    [InlineData("", "invalid-moment")]
     public async Task Any_other_leaves_the_clock_alone(string typed, string reason)
     {
         var before = await NowAsync();
@@ -60,7 +60,7 @@ public sealed class LocalTimeTests(LocalHost host)
     public async Task A_job_that_is_not_there_is_answered_with_those_that_are()
     {
         var (status, problem) = await host.PostAsync("/local/run/make-coffee");
-        Assert.Equal((404, "UnknownJob"), (status, problem.GetProperty("reason").GetString()));
+        Assert.Equal((404, "unknown-job"), (status, problem.GetProperty("reason").GetString()));
         Assert.Contains("dispatch-effects", problem.GetProperty("detail").GetString());
     }
 

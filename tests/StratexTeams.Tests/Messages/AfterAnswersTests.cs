@@ -5,7 +5,8 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>Whoever presses is answered first; the card on the other devices follows, also when the host is told to stop in between.</summary>
+/// <summary>A press is answered before the card is updated on other devices, and the update still goes out when the host is stopped in
+/// between.</summary>
 public sealed class AfterAnswersTests
 {
     [Fact]

@@ -6,32 +6,32 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>What is no activity, or none that can be answered: a status, a sentence, and nothing else.</summary>
+/// <summary>Invalid activities and activities without a possible answer get a status and a sentence, and have no effect.</summary>
 public sealed class BadActivityTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private static readonly string Good = TeamsDriver.Said(People.Owner, "hi").ToJsonString();
 
     public static readonly TheoryData<string, string, int, string> BadBodies = new()
     {
-        { "nothing", "", 400, "ActivityDoesNotFit" },
-        { "null", "null", 400, "ActivityDoesNotFit" },
-        { "no JSON", "hi", 400, "ActivityDoesNotFit" },
-        { "half of it", Good[..^20], 400, "ActivityDoesNotFit" },
-        { "a list", $"[{Good}]", 400, "ActivityDoesNotFit" },
-        { "without a type", Good.Replace("\"type\":\"message\",", ""), 400, "ActivityDoesNotFit" },
-        { "with a number for a type", Good.Replace("\"type\":\"message\"", "\"type\":7"), 400, "ActivityDoesNotFit" },
-        { "with text for a sender", Changed("from", "ana"), 400, "ActivityDoesNotFit" },
-        { "with two types", Good.Replace("\"type\":\"message\"", "\"type\":\"message\",\"type\":\"invoke\""), 400, "ActivityDoesNotFit" },
-        { "deep", Changed("value", Deep(40)), 400, "ActivityDoesNotFit" },
-        { "without a sender", Changed("from", null), 400, "ActivityDoesNotFit" },
-        { "with a sender who is no account", Changed("from", JsonNode.Parse("""{ "aadObjectId": "00000000-0000-0000-0000-0000000000020" }""")), 400, "ActivityDoesNotFit" },
-        { "without an organisation", Changed("channelData", null).Replace($"\"tenantId\":\"{People.Ports}\"", "\"tenantId\":null"), 400, "ActivityDoesNotFit" },
-        { "without a conversation", Changed("conversation", null), 400, "ActivityDoesNotFit" },
-        { "pressed without data", Pressed(new JsonArray()), 400, "ActivityDoesNotFit" },
-        { "pressed with text", Pressed("verb"), 400, "ActivityDoesNotFit" },
-        { "submitted with text", Changed("value", "verb"), 400, "ActivityDoesNotFit" },
-        { "too large", Changed("text", new string('x', 256 * 1024)), 413, "ActivityIsTooLarge" },
-        { "far too large", new string('x', 10 * 1024 * 1024), 413, "ActivityIsTooLarge" },
+        { "nothing", "", 400, "invalid-activity" },
+        { "null", "null", 400, "invalid-activity" },
+        { "no JSON", "hi", 400, "invalid-activity" },
+        { "half of it", Good[..^20], 400, "invalid-activity" },
+        { "a list", $"[{Good}]", 400, "invalid-activity" },
+        { "without a type", Good.Replace("\"type\":\"message\",", ""), 400, "invalid-activity" },
+        { "with a number for a type", Good.Replace("\"type\":\"message\"", "\"type\":7"), 400, "invalid-activity" },
+        { "with text for a sender", Changed("from", "ana"), 400, "invalid-activity" },
+        { "with two types", Good.Replace("\"type\":\"message\"", "\"type\":\"message\",\"type\":\"invoke\""), 400, "invalid-activity" },
+        { "deep", Changed("value", Deep(40)), 400, "invalid-activity" },
+        { "without a sender", Changed("from", null), 400, "invalid-activity" },
+        { "with a sender who is no account", Changed("from", JsonNode.Parse("""{ "aadObjectId": "00000000-0000-0000-0000-0000000000020" }""")), 400, "invalid-activity" },
+        { "without an organisation", Changed("channelData", null).Replace($"\"tenantId\":\"{People.Ports}\"", "\"tenantId\":null"), 400, "invalid-activity" },
+        { "without a conversation", Changed("conversation", null), 400, "invalid-activity" },
+        { "pressed without data", Pressed(new JsonArray()), 400, "invalid-activity" },
+        { "pressed with text", Pressed("verb"), 400, "invalid-activity" },
+        { "submitted with text", Changed("value", "verb"), 400, "invalid-activity" },
+        { "too large", Changed("text", new string('x', 256 * 1024)), 413, "activity-too-large" },
+        { "far too large", new string('x', 10 * 1024 * 1024), 413, "activity-too-large" },
     };
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class BadActivityTests(TeamsHost host) : IClassFixture<TeamsHost>
     {
         using var response = await host.Driver.SendAsync(Good, ChannelIssuer.Token(), type);
         var (status, reason, _) = await response.ProblemAsync();
-        Assert.Equal((415, "SendJson"), (status, reason));
+        Assert.Equal((415, "json-required"), (status, reason));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class BadActivityTests(TeamsHost host) : IClassFixture<TeamsHost>
 
     private static JsonNode Deep(int levels) => JsonNode.Parse($"{new string('[', levels)}{new string(']', levels)}")!;
 
-    /// <summary>Sent in chunks, so that nobody knows its length before.</summary>
+    /// <summary>Content sent in chunks, without Content-Length.</summary>
     private sealed class Unmeasured : HttpContent
     {
         private readonly HttpContent _content;

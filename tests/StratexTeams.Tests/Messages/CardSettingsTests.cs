@@ -9,7 +9,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>What an organisation decides about its cards: how their buttons speak, and how much stands on one.</summary>
+/// <summary>An organisation's settings for its cards: the form of the button actions, and the number of lines on one card.</summary>
 public sealed class CardSettingsTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Invoked = "\"Action.Execute\"";
@@ -24,7 +24,7 @@ public sealed class CardSettingsTests : IAsyncLifetime, IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
-    /// <summary>Also what became of the sending is recorded then.</summary>
+    /// <summary>Sends the prompt; when this returns, the delivery is recorded too.</summary>
     private async Task<string> AskedAsync()
     {
         var card = await Driver.SaysAsync(People.Owner, "due");

@@ -7,13 +7,14 @@ using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>A channel of the test's own: its keys, its published documents, and tokens good and bad. The check itself is the real one.</summary>
+/// <summary>A fake channel: its keys, its metadata documents, and valid and invalid tokens. The token check under test is the real
+/// one.</summary>
 internal sealed class ChannelIssuer : HttpMessageHandler
 {
     public const string Metadata = "https://channel.example/v1/.well-known/openidconfiguration";
     private const string Keys = "https://channel.example/v1/.well-known/keys";
 
-    // Made once: making a key takes longer than most tests.
+    // Created once, because creating an RSA key takes longer than most tests.
     private static readonly RSA Key = RSA.Create(2048);
     private static readonly RSA OfAnotherChannel = RSA.Create(2048);
     private static readonly RSA OfNoChannel = RSA.Create(2048);

@@ -6,7 +6,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>Only Teams speaks to the bot, and only for what its token covers.</summary>
+/// <summary>The bot accepts activities from Teams only, and only for the service address that the token names.</summary>
 public sealed class ChannelTokenTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private const string NotForUs = "This token does not count here. Sign in again and ask for a token of this application.";
@@ -61,7 +61,7 @@ public sealed class ChannelTokenTests(TeamsHost host) : IClassFixture<TeamsHost>
     {
         using var response = await host.Driver.SendAsync(TeamsDriver.Said(People.Owner, "hi").ToJsonString(), null);
         var (status, reason, _) = await response.ProblemAsync();
-        Assert.Equal((401, "ChannelTokenIsMissing"), (status, reason));
+        Assert.Equal((401, "channel-token-missing"), (status, reason));
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
         Assert.False(host.Connector.HasMore);
     }

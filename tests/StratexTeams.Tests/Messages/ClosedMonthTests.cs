@@ -10,7 +10,7 @@ namespace StratexTeams.Tests.Messages;
 using Organisation = StratexTeams.Tests.Api.Organisation;
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>The owner's card of February is in the chat when the office closes the month.</summary>
+/// <summary>The strategy office locks February while the owner's card for it is in the chat.</summary>
 public sealed class ClosedMonthTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private Task SendAsync() => host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);

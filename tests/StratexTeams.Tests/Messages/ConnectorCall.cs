@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>One call that the bot made to Teams.</summary>
+/// <summary>One request from the bot to the Teams connector.</summary>
 internal sealed record ConnectorCall(string Method, string Path, string Token, string Body)
 {
-    /// <summary>The card's own bytes.</summary>
+    /// <summary>The JSON of the attached card.</summary>
     public string Card => JsonElement.Parse(Body).GetProperty("attachments")[0].GetProperty("content").GetRawText();
 }

@@ -11,7 +11,7 @@ using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Our token goes to Teams and nowhere else, and what Teams answers means one thing.</summary>
+/// <summary>The bot's token is sent to Teams hosts only, and each response of Teams maps to one delivery.</summary>
 public sealed class ConnectorClientTests
 {
     private const string Path = "v3/conversations/a%3A1%2F2/activities";

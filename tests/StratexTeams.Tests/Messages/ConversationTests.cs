@@ -8,7 +8,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>What is typed and pressed in the personal chat, and what comes back.</summary>
+/// <summary>What the bot answers to messages and button presses in the personal chat.</summary>
 public sealed class ConversationTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     [Theory]

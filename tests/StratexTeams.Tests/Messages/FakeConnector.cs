@@ -4,17 +4,17 @@ using System.Threading.Channels;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Takes what the bot sends to Teams, at one address only, and keeps it.</summary>
+/// <summary>Stands in for the Teams connector: accepts requests at one address only, and keeps them.</summary>
 internal sealed class FakeConnector(string serviceUrl) : HttpMessageHandler
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Channel<ConnectorCall> _calls = Channel.CreateUnbounded<ConnectorCall>();
 
-    /// <summary>Until this is done nothing gets through.</summary>
+    /// <summary>Every request waits until this task completes.</summary>
     public Task Open { get; set; } = Task.CompletedTask;
 
-    /// <summary>The next that was not looked at yet, waited for if it has to be.</summary>
+    /// <summary>Waits for the next request that was not read yet, 30 seconds at most.</summary>
     public async Task<ConnectorCall> NextAsync()
     {
         using var patience = new CancellationTokenSource(Patience);

@@ -2,7 +2,7 @@ using Azure.Core;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Always the same token, and a count of who wanted it.</summary>
+/// <summary>Always returns the same token, and counts the requests for it.</summary>
 internal sealed class FixedCredential : TokenCredential
 {
     public const string Token = "the-bots-own-token";

@@ -1,9 +1,10 @@
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Stands still until it is moved: only then do those wake who wait by it. Pauses that nobody would notice take their own time.</summary>
+/// <summary>A clock that only the test moves. Timers fire only when the clock reaches them; delays under 0.4 seconds run in real
+/// time.</summary>
 internal sealed class HandClock(DateTimeOffset start) : TimeProvider
 {
-    // Real time, for a test that would else wait for ever.
+    // Real time, so that a test cannot wait for ever.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan Unnoticed = TimeSpan.FromSeconds(0.4);
@@ -37,7 +38,8 @@ internal sealed class HandClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Moves on by this as soon as somebody waits for exactly that long.</summary>
+    /// <summary>Advances the clock by this time as soon as a timer is due after exactly that time; throws after 30 seconds without
+    /// one.</summary>
     public async Task MoveOnAsync(TimeSpan wait)
     {
         while (!TryMoveOn(wait, out var changed))

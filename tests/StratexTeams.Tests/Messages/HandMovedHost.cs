@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>The same bot by a clock that the test moves.</summary>
+/// <summary><see cref="TeamsHost"/> with a clock that the test moves.</summary>
 public sealed class HandMovedHost : TeamsHost
 {
     internal HandClock Clock { get; } = new(Now);

@@ -9,7 +9,7 @@ namespace StratexTeams.Tests.Messages;
 using Organisation = StratexTeams.Tests.Api.Organisation;
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>A store that neither answers nor refuses: a press waits for it for a second and a half.</summary>
+/// <summary>A store that does not answer at all: a press waits for it for 1.5 seconds.</summary>
 public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Send = "Send, attest later";
@@ -23,7 +23,7 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
     private readonly TaskCompletionSource _letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private JsonObject _press = [];
 
-    /// <summary>The owner has the card of February, and types the one number that is no rate.</summary>
+    /// <summary>The owner has the card for February and types the value of the KPI that is not a rate.</summary>
     public async Task InitializeAsync()
     {
         await ((IAsyncLifetime)_host).InitializeAsync();
@@ -42,7 +42,7 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
 
     private Task<string> PressAsync(CardPress form) => _host.Driver.PressesAsync(People.Owner, _press, form);
 
-    /// <summary>The press runs out of patience.</summary>
+    /// <summary>The press times out and is answered with a card.</summary>
     private async Task<SentCard> PressInVainAsync(CardPress form)
     {
         var answer = PressAsync(form);

@@ -9,7 +9,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>The bot on a developer's machine, with the sample organisation, between the local issuer and a connector of the test's own.</summary>
+/// <summary>The bot in Development with the sample organisation, the local issuer and a fake connector.</summary>
 public sealed class LocalTeamsHost : WebApplicationFactory<EntraOptions>
 {
     public const string ServiceUrl = "http://localhost:56150/_connector";
@@ -18,7 +18,7 @@ public sealed class LocalTeamsHost : WebApplicationFactory<EntraOptions>
 
     internal FakeConnector Connector { get; } = new($"{ServiceUrl}/");
 
-    /// <summary>Who seems to call.</summary>
+    /// <summary>The remote address of requests, as the host sees it.</summary>
     internal IPAddress Peer { get; set; } = IPAddress.Loopback;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -8,14 +8,15 @@ using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>What speaks without Teams: the Playground of this machine, which has no token, and the page of this machine, which has one of ours.</summary>
+/// <summary>Local clients instead of Teams: the Agents Playground, which sends no token, and the local page, which sends a token of the
+/// local issuer.</summary>
 public sealed class PlaygroundTests(LocalTeamsHost host) : IClassFixture<LocalTeamsHost>
 {
     private const string User = "00000000-0000-0000-0000-0000000000020";
     private const string Tenant = "00000000-0000-0000-0000-0000000000001";
     private const string Grace = "5a3b1c70-91d4-4f6e-8b2a-000000000003";
 
-    // As version 0.2.28 sends it, but for the text.
+    // As version 0.2.28 of the Playground sends it, except for the text.
     private const string Said = $$$"""
         {"type":"message","id":"67860ec2-b5d8-4fe0-867d-1db738348648","from":{"id":"user-id-0","name":"Alex Wilber","aadObjectId":"{{{User}}}"},"timestamp":"2026-11-22T03:47:06.999Z",
         "serviceUrl":"{{{LocalTeamsHost.ServiceUrl}}}","conversation":{"conversationType":"personal","tenantId":"{{{Tenant}}}","id":"82788581-0ad1-4652-9ca9-a95a3db9b9ad"},

@@ -12,7 +12,8 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>The owner's card of February: a rate and a number to key, and a number that the office keyed to attest. Each test has a bot and a log of its own.</summary>
+/// <summary>The owner's card for February: a rate and a number to report, and a value entered by the office to attest. Each test has its
+/// own bot and log.</summary>
 public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Send = "Send and attest";
@@ -26,7 +27,8 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
-    /// <summary>Also what became of the sending is recorded then, so that the log stands still until the next press.</summary>
+    /// <summary>Sends the prompt; when this returns, the delivery is recorded too, so that the log does not change until the next
+    /// press.</summary>
     private static async Task<SentCard> AskedAsync(TeamsHost host)
     {
         var card = new SentCard(await host.Driver.SaysAsync(People.Owner, "due"));
@@ -73,7 +75,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
 
     private static string Bytes(IReadOnlyList<StoredEvent> log) => string.Join('\n', log.Select(record => Convert.ToHexString(record.Bytes.Span)));
 
-    /// <summary>All but the hashes, which hang on the one setting.</summary>
+    /// <summary>The records without their hashes and the one setting, which differ between the two forms.</summary>
     private static IEnumerable<RecordedEvent> Told(IReadOnlyList<StoredEvent> log) => log.Select(record => EventCodec.Decode(People.Ports, record) with { Previous = Sha256.None })
         .Where(record => record.Data is not OrganisationDescribed);
 
@@ -83,7 +85,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         await ((IAsyncLifetime)host).InitializeAsync();
         await host.SetAsync(held => held with { CardRows = 2, CardPress = setting });
         var asked = new IssuePrompt(People.Owner.Person, new DateOnly(2026, 3, 5));
-        await host.DoAsync(People.Ports, new Actor(People.Owner.Person, Via.Card), asked);
+        await host.DoAsync(People.Ports, new Actor(People.Owner.Person, EntryPoint.Card), asked);
         var card = new SentCard(await host.Driver.PressesAsync(People.Owner, Show(await host.StateAsync()), form));
         var numbers = Numbers(card);
         card = new(await host.Driver.PressesAsync(People.Owner, card.Press("Preview", numbers), form));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>A card as a client holds it: what can be read on it, and what a press sends.</summary>
+/// <summary>A card as a Teams client sees it: its text, its inputs, and what a press sends.</summary>
 internal sealed class SentCard(string json)
 {
     private readonly JsonObject _card = JsonNode.Parse(json)!.AsObject();
@@ -18,7 +18,8 @@ internal sealed class SentCard(string json)
 
     private IEnumerable<JsonNode> Actions => _card["actions"]?.AsArray().OfType<JsonNode>() ?? [];
 
-    /// <summary>What the client sends: the button's data with everything in the fields, what was typed over what stood there.</summary>
+    /// <summary>What the client sends for a press: the button's data and all inputs, with typed text in place of the initial
+    /// values.</summary>
     public JsonObject Press(string title, params IEnumerable<(string Id, string Value)> typed)
     {
         var data = Actions.Single(action => action["title"]!.ToString() == title)["data"]!.DeepClone().AsObject();

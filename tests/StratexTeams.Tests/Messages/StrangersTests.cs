@@ -8,7 +8,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>Who is not known here, and who listens along.</summary>
+/// <summary>Messages from unknown senders and in group conversations.</summary>
 public sealed class StrangersTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
     private const string Personal = "Ask me in our personal chat: others read along here.";

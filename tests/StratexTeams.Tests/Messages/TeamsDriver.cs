@@ -5,13 +5,13 @@ using StratexTeams.Tests.Api;
 
 namespace StratexTeams.Tests.Messages;
 
-/// <summary>Speaks to the bot as Teams does.</summary>
+/// <summary>Sends activities to the bot as Teams does.</summary>
 internal sealed class TeamsDriver(TeamsHost host)
 {
     public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
     public const string Pressed = "the-pressed-card";
 
-    /// <summary>Says something in the personal chat and gives the card that comes back.</summary>
+    /// <summary>Sends a message in the personal chat; returns the card of the answer.</summary>
     public async Task<string> SaysAsync(Account account, string text)
     {
         using var response = await SendAsync(Said(account, text));
@@ -21,7 +21,7 @@ internal sealed class TeamsDriver(TeamsHost host)
         return call.Card;
     }
 
-    /// <summary>Presses a button and gives the card that takes the place of the pressed one.</summary>
+    /// <summary>Presses a button; returns the card that replaces the pressed one.</summary>
     public async Task<string> PressesAsync(Account account, JsonObject data, CardPress form)
     {
         using var response = await SendAsync(form is CardPress.Execute ? Invoked(account, data) : Submitted(account, data));

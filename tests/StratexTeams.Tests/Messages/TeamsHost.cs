@@ -10,7 +10,7 @@ namespace StratexTeams.Tests.Messages;
 
 using People = StratexTeams.Tests.Api.People;
 
-/// <summary>The bot between a channel and a connector of the test's own.</summary>
+/// <summary>The bot with a fake channel and a fake connector.</summary>
 public class TeamsHost : ApiHost
 {
     internal ChannelIssuer Channel { get; } = new();

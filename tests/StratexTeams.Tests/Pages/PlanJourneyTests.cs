@@ -126,7 +126,7 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
         (string, string)[] settings =
         [
             ("do", "settings"), ("name", "Aldermouth Mills"), ("year", "4"), ("zone", "Europe/London"),
-            ("Theme", "pillar"), ("Objective", "goal"), ("Measure", "measure"), ("Perspective", "view"), ("Initiative", "project"),
+            ("theme", "pillar"), ("objective", "goal"), ("measure", "measure"), ("perspective", "view"), ("initiative", "project"),
         ];
         await AssertDoneAsync("/tabs/start", settings);
 
@@ -146,9 +146,9 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
         (string, string)[] settings =
         [
             ("do", "settings"), ("name", "Aldermouth Mills"), ("year", "4"), ("zone", "Europe/London"),
-            ("Theme", "pillar"), ("Objective", "goal"), ("Measure", "measure"), ("Perspective", "view"), ("Initiative", "project"),
+            ("theme", "pillar"), ("objective", "goal"), ("measure", "measure"), ("perspective", "view"), ("initiative", "project"),
         ];
-        await AssertDoneAsync("/tabs/start", [.. settings, ("rows", "12"), ("press", "Submit")]);
+        await AssertDoneAsync("/tabs/start", [.. settings, ("rows", "12"), ("press", "submit")]);
         await AssertDoneAsync("/tabs/start", [.. settings.Select(field => field.Item1 is "name" ? ("name", "Mills") : field)]);
 
         var held = (await host.StateAsync(_tenant)).Organisation.Settings!;

@@ -85,7 +85,7 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
 
         var response = await host.BrowserOf(PagesHost.Office).SendAsync(press);
 
-        Assert.Equal((403, nameof(NotFromOurPages), Say(new NotFromOurPages())), await response.ProblemAsync());
+        Assert.Equal((403, "not-from-this-site", Say(new NotFromOurPages())), await response.ProblemAsync());
         Assert.Equal(heads, await host.HeadsAsync());
     }
 
@@ -97,7 +97,7 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
 
         var response = await host.CreateClient().SendAsync(press);
 
-        Assert.Equal((401, nameof(SessionIsOver), Say(new SessionIsOver())), await response.ProblemAsync());
+        Assert.Equal((401, "session-expired", Say(new SessionIsOver())), await response.ProblemAsync());
         Assert.Equal(heads, await host.HeadsAsync());
     }
 

@@ -3,7 +3,7 @@ using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.People;
 
-/// <summary>What every directory promises. A new one adds one subclass and no test.</summary>
+/// <summary>The contract of <see cref="IDirectory"/>. A new directory adds one subclass and no test.</summary>
 public abstract class DirectoryContract : IAsyncLifetime
 {
     private static readonly Guid Account = Guid.Parse("0d9a7e1b-4d55-4a3f-8c7e-5b8f2d1e6a90");
@@ -11,7 +11,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     protected static readonly TenantId Acme = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
     protected static readonly TenantId Globex = new(Guid.Parse("2b5d7a10-0f6c-4c52-8a51-6f1d1c1a2b3c"));
 
-    /// <summary>Everything known of her.</summary>
+    /// <summary>An entry with every field set.</summary>
     protected static readonly DirectoryEntry Ana = new()
     {
         Id = new PersonId("ana"),
@@ -27,7 +27,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         Conversation = new ConversationReference(new Uri("https://smba.trafficmanager.net/emea/"), "a:1b2c"),
     };
 
-    /// <summary>Hardly anything known of him.</summary>
+    /// <summary>An entry with the required fields only.</summary>
     private static readonly DirectoryEntry Ben = new() { Id = new PersonId("ben"), Name = "Ben" };
 
     protected IDirectory Directory { get; private set; } = null!;

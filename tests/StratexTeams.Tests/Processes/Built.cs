@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Processes;
 
-/// <summary>The programs as the build has left them: each in its folder beside this one's.</summary>
+/// <summary>Paths of the built programs, each in the folder beside this project's output.</summary>
 internal static class Built
 {
     public static readonly string Bot = Dll("StratexTeams.Bot");

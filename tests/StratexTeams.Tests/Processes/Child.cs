@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace StratexTeams.Tests.Processes;
 
-/// <summary>A started program. All it says is read at once and kept, so it never waits for us; it does not outlive the test.</summary>
+/// <summary>A child process. Its output is read at once and kept, so it never blocks on a full pipe; it is killed at the end of the
+/// test.</summary>
 internal sealed class Child : IAsyncDisposable
 {
-    // No test depends on it; it keeps a program that hangs from keeping the whole run.
+    // No test depends on this limit; it stops a program that hangs.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private static readonly string[] OurSettings = ["Store__", "Teams__", "Smo__", "Logging__", "ASPNETCORE_", "DOTNET_ENVIRONMENT", "FUNCTIONS_"];
@@ -38,11 +39,11 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
-    /// <summary>The command that runs one of our programs, by the dotnet that runs this test.</summary>
+    /// <summary>The command line that runs one of our programs with the dotnet that runs this test.</summary>
     public static IReadOnlyList<string> Command(string program, params IEnumerable<string> arguments) =>
         [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", program, .. arguments];
 
-    /// <summary>Of our settings it gets these and no others.</summary>
+    /// <summary>Starts a program with these settings; settings of ours in the test's environment are removed.</summary>
     public static Child Start(IReadOnlyList<string> command, string folder = "", IReadOnlyDictionary<string, string>? settings = null)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
@@ -64,7 +65,7 @@ internal sealed class Child : IAsyncDisposable
         return new Child(Process.Start(start)!);
     }
 
-    /// <summary>Completes once all that was said up to then fulfils the condition; false when it ended without.</summary>
+    /// <summary>True once the output lines so far fulfil the condition; false when the output ended before.</summary>
     public Task<bool> UntilAsync(Func<IReadOnlyList<string>, bool> holds)
     {
         lock (_gate)
@@ -80,7 +81,7 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
-    /// <summary>The exit code and what it said on the error stream, once everything it said is read.</summary>
+    /// <summary>Waits for the end; the exit code and all of standard error.</summary>
     public async Task<(int ExitCode, string Errors)> EndAsync()
     {
         await _reading;
@@ -88,7 +89,7 @@ internal sealed class Child : IAsyncDisposable
         return (_process.ExitCode, await _errors);
     }
 
-    /// <summary>SIGKILL: nothing of the program runs after this.</summary>
+    /// <summary>Sends SIGKILL: the program runs no code after it.</summary>
     public void Kill() => _process.Kill();
 
     public async ValueTask DisposeAsync()

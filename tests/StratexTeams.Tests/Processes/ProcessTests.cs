@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Processes;
 
-/// <summary>Tests that start programs run one after the other: each keeps the machine busy by itself.</summary>
+/// <summary>Tests that start programs run one after the other, because each uses the whole machine.</summary>
 [CollectionDefinition(Name)]
 public sealed class ProcessTests
 {

@@ -1,6 +1,6 @@
 namespace StratexTeams.Tests.Processes;
 
-/// <summary>A folder of the test's own, gone with it.</summary>
+/// <summary>A temporary folder that is deleted on dispose.</summary>
 internal sealed class TempFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stratex-test-");
@@ -9,7 +9,7 @@ internal sealed class TempFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>A host that is disposed of both ways comes here twice.</summary>
+    /// <summary>A host that is disposed both synchronously and asynchronously calls this twice.</summary>
     public void Dispose()
     {
         if (Directory.Exists(Path))

@@ -3,7 +3,7 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>The last published month of the sample, digit by digit.</summary>
+/// <summary>The scores of the sample's last published month equal the golden file digit by digit.</summary>
 public sealed class GoldenScoresTests
 {
     private static readonly string Golden = Repository.At("tests", "StratexTeams.Tests", "Sample", "scores.txt");

@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>What the sample was composed to show in its last published month.</summary>
+/// <summary>What the sample must show in its last published month.</summary>
 public sealed class MustShowTests : IAsyncLifetime
 {
     private PlayedSample _sample = null!;
@@ -15,7 +15,7 @@ public sealed class MustShowTests : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <summary>Complaints are red beside the four that were asked for: 86 since April are more than six months of 14.</summary>
+    /// <summary>Complaints are red besides the four that were intended: 86 since April exceed six months of 14.</summary>
     [Fact]
     public void Four_KPIs_are_red_and_the_complaints_of_the_year_so_far() => Assert.Equal(
         ["COMPL", "LTIF", "ONTIME", "WAIT", "WORST"],
@@ -40,7 +40,7 @@ public sealed class MustShowTests : IAsyncLifetime
     public void An_objective_scores(string objective, decimal score) =>
         Assert.Equal(score, Math.Round(_sample.OfObjective(objective).Score!.Value, decimal.IsInteger(score) ? 0 : 1));
 
-    /// <summary>78.42 at exactly 88.2 % on time; but of 477 ships that is 420.7, and 421 were.</summary>
+    /// <summary>At exactly 88.2 % on time it would be 78.42; but 88.2 % of 477 ships is 420.7, and 421 were on time.</summary>
     [Fact]
     public void The_theme_every_ship_on_its_day_scores_78_and_a_half() => Assert.Equal(78.52m, Math.Round(Theme(_sample.Known(ScorecardAxis.Theme)), 2));
 
@@ -83,7 +83,7 @@ public sealed class MustShowTests : IAsyncLifetime
     [Fact]
     public void Complaints_are_provisional() => Assert.Equal((ValueState.Provisional, (Reading)14m), (_sample.Of("COMPL").State, _sample.Of("COMPL").Reading));
 
-    /// <summary>The theme would fall by a point, as the change request is to say.</summary>
+    /// <summary>The theme would fall by one point, as the change request will say.</summary>
     [Fact]
     public void A_higher_goal_for_declarations_would_make_their_objective_amber()
     {
@@ -93,7 +93,7 @@ public sealed class MustShowTests : IAsyncLifetime
         Assert.Equal([(new KpiId("PAPER"), _sample.Month(1))], moved.Lapsing);
     }
 
-    /// <summary>80.7 with the near misses of September alone; the year so far is a little below it.</summary>
+    /// <summary>80.7 with the near misses of September alone; the year to date is slightly lower.</summary>
     [Fact]
     public void A_lower_goal_for_injuries_would_make_their_objective_amber()
     {

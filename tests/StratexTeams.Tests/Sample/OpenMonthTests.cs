@@ -4,7 +4,7 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>The youngest month: who has answered, and who is waited for.</summary>
+/// <summary>The sample's open month: who has answered, and whose work is due.</summary>
 public sealed class OpenMonthTests : IAsyncLifetime
 {
     private PlayedSample _sample = null!;

@@ -10,10 +10,10 @@ using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>The sample organisation as somebody finds it who starts it on a day.</summary>
+/// <summary>The sample organisation as it is when first started at a given time.</summary>
 internal sealed record PlayedSample(DateTimeOffset Now, MemoryEventStore Store, TenantState State)
 {
-    /// <summary>The golden file is of this day: the last whole month is October 2026, and September before it is published.</summary>
+    /// <summary>The time of the golden file: the last complete month is October 2026, and September is published.</summary>
     public static readonly DateTimeOffset GoldenNow = new(2026, 11, 5, 10, 0, 0, TimeSpan.Zero);
 
     private static readonly Lazy<Task<PlayedSample>> OfGoldenNow = new(() => AtAsync(GoldenNow));
@@ -27,7 +27,7 @@ internal sealed record PlayedSample(DateTimeOffset Now, MemoryEventStore Store, 
         return new(now, store, await new SamplePlayer(now).PlayAsync(handler, clock, CancellationToken.None));
     }
 
-    /// <summary>Month 0 is the one before today's.</summary>
+    /// <summary>The month of this age: 0 is the last complete month.</summary>
     public Period Month(int age)
     {
         var today = ReportingCalendar.Of(State.Organisation).DayOf(Now);

@@ -9,7 +9,7 @@ using StratexTeams.Tests.Exports;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>The log that playing leaves behind.</summary>
+/// <summary>The log of the sample organisation.</summary>
 public sealed class SampleLogTests
 {
     [Fact]
@@ -63,7 +63,8 @@ public sealed class SampleLogTests
         new DateTimeOffset(2029, 5, 31, 18, 0, 0, TimeSpan.Zero),
     ];
 
-    /// <summary>Playing throws when anything is refused. 22:59 and 23:01 lie on two days in London, and in two months.</summary>
+    /// <summary>Building the sample throws when a command is refused. 22:59 and 23:01 lie on two days and in two months in
+    /// London.</summary>
     [Theory]
     [MemberData(nameof(Days))]
     public async Task It_plays_on_any_day_and_leaves_the_youngest_month_open(DateTimeOffset now)

@@ -3,7 +3,7 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>A scorecard as lines of text.</summary>
+/// <summary>Writes scorecards as lines of text for the golden file.</summary>
 internal static class SampleScores
 {
     public static IEnumerable<string> LinesOf(string title, IReadOnlyList<Scorecard> axes) =>

@@ -7,7 +7,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Sample;
 
-/// <summary>Whoever starts the bot for the first time finds an organisation; nobody does outside Development.</summary>
+/// <summary>The first start in Development sets up the sample organisation; no start does so outside Development.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class SampleStartTests : IDisposable
 {

@@ -5,7 +5,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>Another program holds the file's lock for the whole time.</summary>
+/// <summary>Another program holds the file's lock during each test.</summary>
 public sealed class LockedStoreTests : IDisposable
 {
     private const string Sentence =

@@ -3,7 +3,7 @@ using StratexTeams.Adapters.Sqlite;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>A store's file as any other program sees it.</summary>
+/// <summary>Opens a store's file directly with SQL, as another program could.</summary>
 internal static class RawStore
 {
     public static void Create(string path) => new SqliteFile(path).Create();
@@ -35,11 +35,11 @@ internal static class RawStore
         return command.ExecuteScalar()!;
     }
 
-    /// <summary>By somebody who knows what protects the log and takes it away first.</summary>
+    /// <summary>Drops the triggers that protect the log, then executes the statement.</summary>
     public static void Tamper(string path, string sql) =>
         Execute(path, $"DROP TRIGGER event_never_changes; DROP TRIGGER event_never_goes; DROP TRIGGER event_is_never_replaced; {sql}");
 
-    /// <summary>Nobody else reads or writes until this is disposed of.</summary>
+    /// <summary>Locks the file exclusively until the connection is disposed.</summary>
     public static SqliteConnection Lock(string path)
     {
         var connection = Open(path);

@@ -25,7 +25,7 @@ public sealed class SqliteDirectoryTests : DirectoryContract, IDisposable
     [Fact]
     public async Task Not_a_byte_remains_of_whoever_is_erased()
     {
-        // Somebody holds the file open, as a host does: closing it does not clean up.
+        // Keep the file open, as a host does, because closing the last connection would checkpoint the write-ahead log.
         using var host = RawStore.Open(Store);
         RawStore.Ask(host, "SELECT count(*) FROM event");
         await Directory.SaveAsync(Acme, Ana, default);

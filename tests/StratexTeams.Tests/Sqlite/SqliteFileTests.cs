@@ -6,7 +6,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>How the file is opened, and what protects the log in it from other programs.</summary>
+/// <summary>How the file is opened, and how the log in it is protected against other programs.</summary>
 [Collection(ProcessTests.Name)]
 public sealed class SqliteFileTests : IDisposable
 {

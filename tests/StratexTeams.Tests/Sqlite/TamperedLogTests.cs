@@ -7,7 +7,7 @@ using StratexTeams.Writer;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>Somebody changes records in the file by other means. That tenant stops, naming the record; the other one goes on.</summary>
+/// <summary>Records are changed in the file with raw SQL: that tenant stops and names the record; other tenants go on.</summary>
 public sealed class TamperedLogTests : IAsyncLifetime, IDisposable
 {
     private const int Commands = 10;

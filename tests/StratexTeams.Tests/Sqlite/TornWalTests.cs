@@ -7,8 +7,8 @@ using StratexTeams.Writer;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>The power fails while the write-ahead log is on its way to the disk: whatever of its end is missing or wrong, what remains is
-/// a beginning of the log that holds everything whose sync had been answered.</summary>
+/// <summary>The power fails while the write-ahead log is being written: whatever part of its end is missing or wrong, what remains is
+/// a prefix of the log that contains every record whose sync had returned.</summary>
 public sealed class TornWalTests : IAsyncLifetime, IDisposable
 {
     private const int Header = 32;

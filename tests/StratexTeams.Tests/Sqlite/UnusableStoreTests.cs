@@ -5,7 +5,7 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Sqlite;
 
-/// <summary>A file that is not a store of ours is named in one sentence, and not a byte of it changes.</summary>
+/// <summary>A file that is not a StratexTeams store is refused in one sentence and not changed.</summary>
 public sealed class UnusableStoreTests : IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -8,7 +8,7 @@ using StratexTeams.Tabs;
 
 namespace StratexTeams.Tests.Words;
 
-/// <summary>What adapters, hosts and pages say; core's own sentences are tested beside core.</summary>
+/// <summary>The sentences of adapters, hosts and pages; those of core are tested in the core tests.</summary>
 public sealed class AdapterSentencesTests
 {
     public static readonly TheoryData<Type> All =
@@ -23,7 +23,7 @@ public sealed class AdapterSentencesTests
         sentence.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(member => member.Name).Order(),
         Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order());
 
-    /// <summary>Words are found by a type's name alone.</summary>
+    /// <summary>Resources are found by the type's name alone.</summary>
     [Fact]
     public void No_two_sentences_are_called_the_same() => Assert.Empty(
         new[] { typeof(Sentence).Assembly, typeof(LogExport).Assembly, typeof(CommandLine).Assembly, typeof(Visit).Assembly }.SelectMany(assembly => assembly.GetTypes())

@@ -1,4 +1,4 @@
-// The Agents SDK as its samples set it up: nobody has to prove who they are, and nothing is kept. A press is answered with a card of CARD_BYTES bytes.
+// The Agents SDK as its samples set it up: without authentication and storage. It answers a press with a card of CARD_BYTES bytes.
 import { AgentApplication } from '@microsoft/agents-hosting'
 import { startServer } from '@microsoft/agents-hosting-express'
 

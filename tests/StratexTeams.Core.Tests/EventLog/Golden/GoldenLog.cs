@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Tests.EventLog.Golden;
 
-/// <summary>The log that every later version must read, and write back, byte for byte. It is only ever added to.</summary>
+/// <summary>The golden log that every later version must read and write back byte for byte. Lines are only ever added.</summary>
 public static class GoldenLog
 {
     public static readonly IReadOnlyList<string> Lines = Read();

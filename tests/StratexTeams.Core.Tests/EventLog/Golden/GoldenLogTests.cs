@@ -29,7 +29,7 @@ public sealed class GoldenLogTests
 
     [Fact]
     public void Every_way_in_has_a_golden_record() =>
-        Assert.Equal(Enum.GetValues<Via>(), Records().Select(recorded => recorded.Actor.Via).Distinct().Order());
+        Assert.Equal(Enum.GetValues<EntryPoint>(), Records().Select(recorded => recorded.Actor.EntryPoint).Distinct().Order());
 
     [Fact]
     public void Every_optional_member_is_there_in_one_golden_record_and_absent_in_another() =>
