@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Organisation;
 
-/// <summary>A day of the week by a tag of our own, because the framework's enum cannot carry one.</summary>
+/// <summary>Stores a day of the week as an explicit tag, such as "monday", which the framework's enum cannot declare.</summary>
 public sealed class WeekdayConverter : JsonConverter<DayOfWeek>
 {
     // In the order of DayOfWeek, which begins with Sunday = 0.

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A <see cref="GroupResult"/> as the log keeps it.</summary>
+/// <summary>A <see cref="GroupResult"/> in stored form.</summary>
 public sealed record PublishedGroupResult(
     [property: JsonPropertyName("group")] GroupId Group,
     [property: JsonPropertyName("parent")] GroupId Parent,

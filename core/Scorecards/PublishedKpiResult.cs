@@ -5,7 +5,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A <see cref="KpiResult"/> as the log keeps it. Its names and its shape are stored; those of the computed type are not.</summary>
+/// <summary>A <see cref="KpiResult"/> in stored form. Its JSON names are permanent; the computed type may change.</summary>
 public sealed record PublishedKpiResult
 {
     [JsonPropertyName("kpi")]

@@ -3,7 +3,7 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Scorecards;
 
-/// <summary>A <see cref="RollupResult"/> as the log keeps it.</summary>
+/// <summary>A <see cref="RollupResult"/> in stored form.</summary>
 public sealed record PublishedRollupResult
 {
     [JsonPropertyName("outcome")]
@@ -60,7 +60,7 @@ public sealed record PublishedRollupResult
     };
 }
 
-/// <summary><see cref="StatusCounts"/> as the log keeps them.</summary>
+/// <summary><see cref="StatusCounts"/> in stored form.</summary>
 public readonly record struct PublishedStatusCounts(
     [property: JsonPropertyName("green")] int Green,
     [property: JsonPropertyName("amber")] int Amber,
