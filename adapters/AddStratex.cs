@@ -34,7 +34,7 @@ public static class StratexRegistration
                 .AddSingleton<IEventStore, SqliteEventStore>()
                 .AddSingleton<IDirectory, SqliteDirectory>()
                 .AddSingleton<TenantStates>()
-                .AddSingleton<ScorecardMemory>()
+                .AddSingleton<ScorecardCache>()
                 .AddSingleton<CommandHandler>()
                 .AddSingleton<WorkbookImport>()
                 .AddSingleton<WorkbookExport>();

@@ -10,7 +10,7 @@ internal static class ApiRegistration
         public void AddApi()
         {
             builder.AddSignIn();
-            builder.Services.ConfigureHttpJsonOptions(ApiJson.Use).AddSingleton<ActualsFeed>().AddOpenApi(ApiDescription.Configure);
+            builder.Services.ConfigureHttpJsonOptions(ApiJson.Configure).AddSingleton<ActualsRecorder>().AddOpenApi(OpenApiDescription.Configure);
         }
     }
 }

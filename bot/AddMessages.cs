@@ -17,14 +17,14 @@ internal static class MessagesRegistration
         /// check, the connector, the turns and the background senders.</summary>
         public void AddMessages()
         {
-            services.AddHttpClient<ChannelDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
-            services.AddSingleton(LocalIssuer.ChannelRulesOrReal).AddSingleton<ChannelCheck>().AddSingleton(LocalTeams.CredentialOrReal);
-            services.AddSingleton<AfterAnswers>().AddHostedService(provider => provider.GetRequiredService<AfterAnswers>());
-            services.AddSingleton(provider => new TabLinks(provider.GetRequiredService<ChannelRules>().AppId)).AddSingleton(LocalTeams.AddressOrReal);
+            services.AddHttpClient<ChannelMetadataRetriever>(OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
+            services.AddSingleton(LocalIssuer.ChannelRulesOrReal).AddSingleton<ChannelTokenValidator>().AddSingleton(LocalTeams.CredentialOrReal);
+            services.AddSingleton<CardUpdateQueue>().AddHostedService(provider => provider.GetRequiredService<CardUpdateQueue>());
+            services.AddSingleton(provider => new TabLinks(provider.GetRequiredService<ChannelTokenRules>().AppId)).AddSingleton(LocalTeams.AddressOrReal);
             services.AddSingleton<Addressees>().AddSingleton<ITeamsMessenger, TeamsMessenger>();
-            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DispatchEffects>(provider, new SenderId($"bot {Guid.NewGuid():N}"))).AddSingleton<PromptOwners>().AddSingleton<PutCards>().AddSingleton<EffectsNow>().AddHostedService(provider => provider.GetRequiredService<EffectsNow>());
-            services.AddSingleton<TurnTime>().AddSingleton<Dialogue>().AddSingleton<Replies>().AddSingleton<Acquaintance>().AddSingleton<Readers>();
-            services.AddSingleton<PressTurns>().AddSingleton<TextTurns>().AddSingleton<PromptTurn>().AddSingleton<HelpTurn>().AddSingleton<HelloTurn>();
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DispatchEffects>(provider, new SenderId($"bot {Guid.NewGuid():N}"))).AddSingleton<PromptOwners>().AddSingleton<RefreshCards>().AddSingleton<EffectDispatch>().AddHostedService(provider => provider.GetRequiredService<EffectDispatch>());
+            services.AddSingleton<TurnTimeouts>().AddSingleton<TurnRouter>().AddSingleton<ActivityResponder>().AddSingleton<ContactUpdater>().AddSingleton<CardReaderFactory>();
+            services.AddSingleton<ButtonRouter>().AddSingleton<ChatCommandRouter>().AddSingleton<PromptTurn>().AddSingleton<HelpTurn>().AddSingleton<GreetingTurn>();
             services.AddSingleton<ScorecardTurn>().AddSingleton<KpiTurn>().AddSingleton<ObjectiveTurn>().AddSingleton<LateTurn>();
         }
     }

@@ -15,10 +15,10 @@ internal static class SignInRegistration
             var services = builder.Services;
             services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
             services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-            services.AddHttpClient<EntraDocuments>(PublishedKeys.Limit).ConfigurePrimaryHttpMessageHandler(PublishedKeys.NewConnection);
-            services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<TokenCheck>().AddSingleton<Callers>();
+            services.AddHttpClient<EntraMetadataRetriever>(OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
+            services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<PersonTokenValidator>().AddSingleton<CallerResolver>();
             services.AddAuthorization().AddWebEncoders().AddAuthenticationCore();
-            new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+            new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerAuthenticationHandler>(BearerAuthenticationHandler.SchemeName, null);
         }
     }
 }

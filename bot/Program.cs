@@ -7,7 +7,7 @@ using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Bot.Messages;
 using StratexTeams.Bot.Pages;
 
-if (CommandLine.IsVerb(args))
+if (CommandLine.IsCliCommand(args))
 {
     return await CommandLine.RunAsync(args);
 }
@@ -32,7 +32,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception problem) when (Trouble.Explain(problem) is { } sentence)
+catch (Exception problem) when (FailureExplanation.Explain(problem) is { } sentence)
 {
     await Console.Error.WriteLineAsync(sentence);
     return 1;

@@ -26,9 +26,9 @@ public sealed record TenantState
     public Sha256 Head { get; private init; } = Sha256.None;
 
     /// <summary>When the last record was written, in UTC. The next record's time is never earlier.</summary>
-    public DateTimeOffset RecordedAt { get; private init; }
+    public DateTimeOffset LastRecordedAt { get; private init; }
 
-    public HeldBatches Held { get; private init; } = HeldBatches.None;
+    public PendingBatches PendingBatches { get; private init; } = PendingBatches.None;
 
     public TenantRegister Tenants { get; private init; } = TenantRegister.Empty;
 
@@ -53,7 +53,7 @@ public sealed record TenantState
     public static TenantState Empty(TenantId tenant) => new() { Tenant = tenant };
 
     /// <summary>The time for the next record: now, or the time of the last record when this host's clock is behind it.</summary>
-    public DateTimeOffset Clock(TimeProvider time) => time.GetUtcNow() is var now && now > RecordedAt ? now : RecordedAt;
+    public DateTimeOffset Now(TimeProvider time) => time.GetUtcNow() is var now && now > LastRecordedAt ? now : LastRecordedAt;
 
     /// <summary>The state after this record. Throws <see cref="CorruptLogException"/> when the record does not continue the log or
     /// contradicts the state.</summary>
@@ -61,23 +61,23 @@ public sealed record TenantState
 
     internal TenantState Apply(RecordedEvent recorded, Sha256 hash)
     {
-        if (Breach(recorded) is { } breach)
+        if (ChainViolation(recorded) is { } breach)
         {
             throw new CorruptLogException(Tenant, Next, breach);
         }
 
-        var moved = this with { Next = Next + 1, Head = hash, RecordedAt = recorded.RecordedAt, Held = Held.At(recorded.RecordedAt) };
+        var moved = this with { Next = Next + 1, Head = hash, LastRecordedAt = recorded.RecordedAt, PendingBatches = PendingBatches.WithoutExpired(recorded.RecordedAt) };
         return recorded switch
         {
-            { Batch: { } batch } => moved with { Held = moved.Held.Hold(batch, recorded) },
-            { Data: BatchCommitted e } => moved.Release(e.Batch),
-            _ => moved.Learn(recorded),
+            { Batch: { } batch } => moved with { PendingBatches = moved.PendingBatches.Add(batch, recorded) },
+            { Data: BatchCommitted e } => moved.CommitBatch(e.Batch),
+            _ => moved.ApplyFact(recorded),
         };
     }
 
     /// <summary>A copy with these facts applied but not recorded: for previews, and for commands that consist of several others.
     /// Its sequence and head do not advance, so it is not a fold of the log and nothing may be appended to it.</summary>
-    public TenantState Suppose(IEnumerable<DomainEvent> facts, Actor? by = null, DateTimeOffset? at = null) => facts.Aggregate(this, (state, fact) => state.Learn(new()
+    public TenantState ApplyHypothetically(IEnumerable<DomainEvent> facts, Actor? by = null, DateTimeOffset? at = null) => facts.Aggregate(this, (state, fact) => state.ApplyFact(new()
     {
         Tenant = state.Tenant,
         Incarnation = state.Incarnation,
@@ -85,25 +85,25 @@ public sealed record TenantState
         Previous = state.Head,
         Actor = by ?? Actor.Operator,
         Command = default,
-        RecordedAt = at ?? state.RecordedAt,
+        RecordedAt = at ?? state.LastRecordedAt,
         Data = fact,
     }));
 
-    private string? Breach(RecordedEvent recorded) => recorded switch
+    private string? ChainViolation(RecordedEvent recorded) => recorded switch
     {
         _ when recorded.Tenant != Tenant => "it belongs to another tenant",
         _ when recorded.Sequence != Next => $"it says it is record {recorded.Sequence}",
         _ when recorded.Incarnation != Incarnation => "it comes from another life of the log",
         _ when recorded.Previous != Head => "it does not follow the record before it",
-        _ when recorded.RecordedAt < RecordedAt => "it was written before the record before it",
-        { Data: BatchCommitted e } when !Held.At(recorded.RecordedAt).Holds(e.Batch) => "it commits a batch that is not there",
+        _ when recorded.RecordedAt < LastRecordedAt => "it was written before the record before it",
+        { Data: BatchCommitted e } when !PendingBatches.WithoutExpired(recorded.RecordedAt).Contains(e.Batch) => "it commits a batch that is not there",
         _ => null,
     };
 
-    private TenantState Release(BatchId batch) =>
-        Held.All[batch].Facts.Aggregate(this with { Held = Held.Drop(batch) }, (state, held) => state.Learn(held));
+    private TenantState CommitBatch(BatchId batch) =>
+        PendingBatches.ById[batch].Facts.Aggregate(this with { PendingBatches = PendingBatches.Remove(batch) }, (state, held) => state.ApplyFact(held));
 
-    private TenantState Learn(RecordedEvent recorded)
+    private TenantState ApplyFact(RecordedEvent recorded)
     {
         try
         {

@@ -14,7 +14,7 @@ public sealed class TenantStates(IEventStore store)
 
     /// <summary>The last state this process read or wrote, without asking the store: for an answer while the store is
     /// unavailable.</summary>
-    public TenantState Known(TenantId tenant) => FoldOf(tenant).Known;
+    public TenantState GetCached(TenantId tenant) => FoldOf(tenant).Cached;
 
     internal TenantFold FoldOf(TenantId tenant) => _folds.GetOrAdd(tenant, id => new TenantFold(id, store));
 }

@@ -15,7 +15,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception problem) when (Trouble.Explain(problem) is { } sentence)
+catch (Exception problem) when (FailureExplanation.Explain(problem) is { } sentence)
 {
     await Console.Error.WriteLineAsync(sentence);
     return 1;

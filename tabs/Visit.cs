@@ -30,7 +30,7 @@ public sealed record Visit
     public OrganisationSettings? Organisation { get; init; }
 
     /// <summary>Whether this is the sample organisation, which is made up.</summary>
-    public bool IsComposed { get; init; }
+    public bool IsSample { get; init; }
 
     public bool PlanIsAgreed { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record Visit
     /// <summary>Names of the people mentioned on the page, as far as the directory has them.</summary>
     public IReadOnlyDictionary<PersonId, string> Names { get; init; } = new Dictionary<PersonId, string>();
 
-    public OwnWords Words => Organisation?.Words ?? OwnWords.Usual;
+    public OwnWords Words => Organisation?.Words ?? OwnWords.Default;
 
     public CultureInfo Numbers => NumberFormat ?? Culture;
 
@@ -47,7 +47,7 @@ public sealed record Visit
 
     public string Direction => Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
-    public string Say(Sentence sentence) => Sentences.Of(sentence, Culture);
+    public string Say(Sentence sentence) => SentenceCatalog.Text(sentence, Culture);
 
     public bool May(Right right) => Rights.Contains(right);
 

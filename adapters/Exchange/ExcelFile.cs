@@ -26,14 +26,14 @@ internal static class ExcelFile
             return content with
             {
                 Problems = [.. content.Problems, .. packed.Failed],
-                Remarks = packed.Formulas > 0 ? [new(new InSheet(name), new FormulasTakenAsValues(packed.Formulas))] : [],
+                Remarks = packed.Formulas > 0 ? [new(new InSheet(name), new FormulasReadAsValues(packed.Formulas))] : [],
             };
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or ExcelReaderException or FormatException
             or InvalidOperationException or ArgumentException or OverflowException or NullReferenceException or IndexOutOfRangeException or EndOfStreamException)
         {
             // ExcelDataReader throws any of these on a broken workbook; all are reported as one.
-            throw new UnreadableFileException(new NotAWorkbook(name));
+            throw new UnreadableFileException(new InvalidWorkbook(name));
         }
     }
 
@@ -47,7 +47,7 @@ internal static class ExcelFile
     private static WorkbookContent Sheets(IExcelDataReader reader, CellBudget budget)
     {
         List<SheetData> sheets = [];
-        List<PlacedSentence> problems = [];
+        List<LocatedMessage> problems = [];
         do
         {
             var name = reader.Name;
@@ -56,7 +56,7 @@ internal static class ExcelFile
                 continue;
             }
 
-            problems.AddRange((reader.MergeCells ?? []).Take(ImportProblems.Most).Select(range => new PlacedSentence(new InSheet(name), new CellsAreMerged(RangeOf(range)))));
+            problems.AddRange((reader.MergeCells ?? []).Take(ImportProblems.MaxReported).Select(range => new LocatedMessage(new InSheet(name), new MergedCells(RangeOf(range)))));
             sheets.Add(new SheetData(name, [.. Rows(reader, name, budget)]));
         }
         while (reader.NextResult());
@@ -86,8 +86,8 @@ internal static class ExcelFile
         double number when double.IsFinite(number) && Math.Abs(number) < Largest => new Cell.Number((decimal)number),
         double number => Cell.Of(number.ToString("R", CultureInfo.InvariantCulture)),
         int number => new Cell.Number(number),
-        bool truth => new Cell.Truth(truth),
-        DateTime { TimeOfDay.Ticks: 0 } day => new Cell.Day(DateOnly.FromDateTime(day)),
+        bool truth => new Cell.Boolean(truth),
+        DateTime { TimeOfDay.Ticks: 0 } day => new Cell.Date(DateOnly.FromDateTime(day)),
         _ => Cell.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
     };
 

@@ -13,7 +13,7 @@ public static class ExchangeFile
         ? throw new UnreadableFileException(new FileIsTooLarge(FileBounds.Bytes / 1024 / 1024))
         : IsPacked(file) || path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ExcelFile.Read(file, Path.GetFileName(path), new CellBudget(progress)) : CsvFile.Read(file, path, new CellBudget(progress)));
 
-    public static (Mapping? Mapping, Rejection? Reason) ReadMapping(string path)
+    public static (FileMapping? Mapping, Rejection? Reason) ReadMapping(string path)
     {
         var (bytes, reason) = Opened(path, file =>
         {
@@ -26,7 +26,7 @@ public static class ExchangeFile
             file.ReadExactly(all);
             return all;
         });
-        return bytes is null ? (null, reason) : Mapping.Read(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
+        return bytes is null ? (null, reason) : FileMapping.Read(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
     }
 
     private static (T? Content, Rejection? Reason) Opened<T>(string path, Func<FileStream, T> read)

@@ -20,13 +20,13 @@ public sealed record TooManyCells(int Most) : Rejection("too-many-cells");
 
 public sealed record CellIsTooLong(string Sheet, int Row, int Most) : Rejection("cell-too-long");
 
-public sealed record NotAWorkbook(string File) : Rejection("not-a-workbook");
+public sealed record InvalidWorkbook(string File) : Rejection("not-a-workbook");
 
 public sealed record NotUtf8() : Rejection("not-utf8");
 
 public sealed record QuoteNotClosed(long Row) : Rejection("unclosed-quote");
 
-public sealed record CellsAreMerged(string Range) : Rejection("merged-cells");
+public sealed record MergedCells(string Range) : Rejection("merged-cells");
 
 public sealed record MappingTooLarge(int Kilobytes) : Rejection("mapping-too-large");
 

@@ -4,15 +4,15 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Adapters.Exchange;
 
 /// <summary>Reported once for a workbook.</summary>
-public sealed record FormulasTakenAsValues(int Formulas) : Sentence;
+public sealed record FormulasReadAsValues(int Formulas) : Sentence;
 
 public sealed record Imported(TenantId Tenant, int Facts, int People) : Sentence;
 
-public sealed record NothingDiffers(TenantId Tenant) : Sentence;
+public sealed record NothingToImport(TenantId Tenant) : Sentence;
 
 public sealed record OrganisationMade(TenantId Tenant) : Sentence;
 
 /// <summary>The last line of an import preview.</summary>
-public sealed record NothingWasChangedYet(int Facts) : Sentence;
+public sealed record PreviewOnly(int Facts) : Sentence;
 
 public sealed record WorkbookWritten(string File, int Rows) : Sentence;

@@ -28,12 +28,12 @@ internal sealed class PackedFile
         }
 
         // The sizes that the zip's directory states are checked first, because that is cheap; the actual sizes are counted below.
-        CountedStream.Check(zip.Entries.Sum(entry => Math.Min(entry.Length, FileBounds.UnpackedBytes + 1)), FileBounds.UnpackedBytes);
+        BoundedStream.Check(zip.Entries.Sum(entry => Math.Min(entry.Length, FileBounds.UnpackedBytes + 1)), FileBounds.UnpackedBytes);
         var found = new PackedFile();
         var left = FileBounds.UnpackedBytes;
         foreach (var entry in zip.Entries)
         {
-            using var counted = new CountedStream(entry.Open(), entry.Name is "sharedStrings.xml" ? Math.Min(left, FileBounds.SharedTextBytes) : left);
+            using var counted = new BoundedStream(entry.Open(), entry.Name is "sharedStrings.xml" ? Math.Min(left, FileBounds.SharedTextBytes) : left);
             if (IsXml(entry.Name))
             {
                 found.Look(entry, counted);
@@ -47,12 +47,12 @@ internal sealed class PackedFile
     }
 
     /// <summary>Cells that show an error such as #DIV/0!, with their sheet, row and column.</summary>
-    public IEnumerable<PlacedSentence> Failed =>
+    public IEnumerable<LocatedMessage> Failed =>
         from failed in _failed
         let sheet = _names.GetValueOrDefault(_parts.FirstOrDefault(part => part.Value.EndsWith(failed.Part, StringComparison.OrdinalIgnoreCase)).Key ?? "", failed.Part)
         let column = string.Concat(failed.Cell.TakeWhile(char.IsAsciiLetter))
         let row = int.TryParse(failed.Cell.AsSpan(column.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
-        select new PlacedSentence(new InCell(sheet, row, column), new CellIsFaulty(failed.Code));
+        select new LocatedMessage(new InCell(sheet, row, column), new CellHasFormulaError(failed.Code));
 
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
@@ -77,7 +77,7 @@ internal sealed class PackedFile
                 case { NodeType: XmlNodeType.Element, LocalName: "c" } when isSheet:
                     failing = xml.GetAttribute("t") is "e" ? xml.GetAttribute("r") ?? "" : "";
                     break;
-                case { NodeType: XmlNodeType.Text } when failing is not "" && _failed.Count < ImportProblems.Most && xml.Value.StartsWith('#'):
+                case { NodeType: XmlNodeType.Text } when failing is not "" && _failed.Count < ImportProblems.MaxReported && xml.Value.StartsWith('#'):
                     _failed.Add((entry.Name, failing, xml.Value));
                     break;
             }

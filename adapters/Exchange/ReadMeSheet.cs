@@ -20,8 +20,8 @@ internal static class ReadMeSheet
             .. Beginning.Select(line => new[] { line }),
             [],
             ["Sheet", "Column", "What goes there"],
-            .. Layouts.All.SelectMany(layout => layout.Columns.Select(column => new[] { layout.Title, column.Name, column.Hint })),
+            .. SheetLayouts.All.SelectMany(layout => layout.Columns.Select(column => new[] { layout.Title, column.Name, column.Hint })),
         ];
-        return new(Layouts.ReadMe, [.. lines.Select((line, index) => new SheetRow(index + 1, [.. line.Select(Cell.Of)]))]);
+        return new(SheetLayouts.ReadMe, [.. lines.Select((line, index) => new SheetRow(index + 1, [.. line.Select(Cell.Of)]))]);
     }
 }

@@ -32,7 +32,7 @@ public sealed class WorkbookExport(TenantStates states, IDirectory directory)
     {
         var state = await states.GetAsync(tenant, cancellationToken);
         var people = await directory.ListAsync(tenant, cancellationToken).ToDictionaryAsync(person => person.Id, cancellationToken: cancellationToken);
-        return state.Next is 0 && people.Count is 0 ? null : [.. Workbook.Of(new HeldModel(state, people))];
+        return state.Next is 0 && people.Count is 0 ? null : [.. Workbook.Of(new ImportBaseline(state, people))];
     }
 
     private static Sentence Write(string path, Action<Stream> write, IReadOnlyList<SheetData> counted)

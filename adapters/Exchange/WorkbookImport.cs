@@ -12,20 +12,20 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     /// <summary>Previews what importing the file would change now. Changes nothing.</summary>
-    public async Task<ImportReview> ReviewAsync(Recognised file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
+    public async Task<ImportReview> ReviewAsync(RecognisedSheets file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(tenant, cancellationToken);
         var command = await CommandAsync(file, tenant, cancellationToken);
         var rows = file.Tables.Sum(table => (long)table.Rows.Count);
-        return await WatchedAsync(() => Task.FromResult(ImportReview.Of(command, state, actor, state.Clock(time))), () => Task.FromResult(rows), progress, cancellationToken);
+        return await WatchedAsync(() => Task.FromResult(ImportReview.Of(command, state, actor, state.Now(time))), () => Task.FromResult(rows), progress, cancellationToken);
     }
 
-    /// <summary>Answers <see cref="Imported"/>, <see cref="NothingDiffers"/> or a <see cref="Rejection"/>. Throws what the store throws.</summary>
-    public async Task<Sentence> RunAsync(Recognised file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
+    /// <summary>Answers <see cref="Imported"/>, <see cref="NothingToImport"/> or a <see cref="Rejection"/>. Throws what the store throws.</summary>
+    public async Task<Sentence> RunAsync(RecognisedSheets file, TenantId tenant, Actor actor, IProgress<long> progress, CancellationToken cancellationToken)
     {
         var before = await states.GetAsync(tenant, cancellationToken);
         var command = await CommandAsync(file, tenant, cancellationToken);
-        var people = ImportReview.Of(command, before, actor, before.Clock(time)).People;
+        var people = ImportReview.Of(command, before, actor, before.Now(time)).People;
         var submission = new Submission(tenant, actor, command.IdOn(before, actor), time.GetUtcNow(), command);
         var outcome = await WatchedAsync(
             () => handler.HandleAsync(submission, cancellationToken),
@@ -38,9 +38,9 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
                 return refused.Reason;
             case Outcome.Done done:
                 await SaveAsync(tenant, people, cancellationToken);
-                return (done.Facts, people) is ([], []) ? new NothingDiffers(tenant) : new Imported(tenant, done.Facts.Count, people.Count);
+                return (done.Facts, people) is ([], []) ? new NothingToImport(tenant) : new Imported(tenant, done.Facts.Count, people.Count);
             default:
-                return new NothingDiffers(tenant);
+                return new NothingToImport(tenant);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class WorkbookImport(CommandHandler handler, TenantStates states, 
         return await working;
     }
 
-    private async Task<ImportWorkbook> CommandAsync(Recognised file, TenantId tenant, CancellationToken cancellationToken) =>
+    private async Task<ImportWorkbook> CommandAsync(RecognisedSheets file, TenantId tenant, CancellationToken cancellationToken) =>
         new(file, await directory.ListAsync(tenant, cancellationToken).ToDictionaryAsync(person => person.Id, cancellationToken: cancellationToken));
 
     private async Task SaveAsync(TenantId tenant, IReadOnlyList<DirectoryEntry> people, CancellationToken cancellationToken)

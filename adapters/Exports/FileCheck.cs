@@ -18,15 +18,15 @@ internal sealed class FileCheck(ExportFiles files)
             return new Finding.FileMissing(missing);
         }
 
-        var sums = Sums.TryRead((await files.ReadSmallAsync(ExportFiles.Sums, cancellationToken)).Span);
+        var sums = Sha256Sums.TryRead((await files.ReadSmallAsync(ExportFiles.Sums, cancellationToken)).Span);
         var changed = sums is null ? [] : await ChangedAsync(sums, cancellationToken);
         return chain switch
         {
             // Records and summary were rewritten, and only hashes.txt still holds the old hashes.
-            { Contradicted: { } record } when sums is not null && !changed.Contains(ExportFiles.Hashes) => new Finding.RecordChanged(record),
+            { ContradictedRecord: { } record } when sums is not null && !changed.Contains(ExportFiles.Hashes) => new Finding.RecordChanged(record),
             { BadHashLine: { } record } => new Finding.HashLineChanged(record),
             _ when surplus => new Finding.FileChanged(ExportFiles.Hashes),
-            _ when chain.Summary != chain.SumUp() => new Finding.FileChanged(ExportFiles.Summary),
+            _ when chain.Summary != chain.ToSummary() => new Finding.FileChanged(ExportFiles.Summary),
             _ when sums is null => new Finding.FileChanged(ExportFiles.Sums),
             _ => await BlameAsync(changed, cancellationToken),
         };

@@ -54,8 +54,8 @@ public sealed class LogExport(IEventStore store)
 
     private async Task<Sentence> FillAsync(string folder, TenantId tenant, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        await using var records = new SummedFile(folder, ExportFiles.Records);
-        await using var hashes = new SummedFile(folder, ExportFiles.Hashes);
+        await using var records = new HashingFile(folder, ExportFiles.Records);
+        await using var hashes = new HashingFile(folder, ExportFiles.Hashes);
         var summary = new ExportSummary(tenant, 0, Sha256.None);
         await foreach (var stored in store.ReadAsync(tenant, 0, cancellationToken))
         {
@@ -82,11 +82,11 @@ public sealed class LogExport(IEventStore store)
             await WriteFileAsync(folder, ExportFiles.Summary, summary.ToJson(), cancellationToken),
             await WriteFileAsync(folder, ExportFiles.Format, ExportFormat.Text, cancellationToken),
         ];
-        await WriteFileAsync(folder, ExportFiles.Sums, Sums.Write(sums), cancellationToken);
+        await WriteFileAsync(folder, ExportFiles.Sums, Sha256Sums.Write(sums), cancellationToken);
         return new Exported(tenant, summary.Records, summary.Head);
     }
 
-    private static async Task WriteLineAsync(SummedFile file, ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
+    private static async Task WriteLineAsync(HashingFile file, ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
     {
         await file.WriteAsync(line, cancellationToken);
         await file.WriteAsync(LineEnd, cancellationToken);
@@ -94,7 +94,7 @@ public sealed class LogExport(IEventStore store)
 
     private static async Task<string> WriteFileAsync(string folder, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        await using var file = new SummedFile(folder, name);
+        await using var file = new HashingFile(folder, name);
         await file.WriteAsync(bytes, cancellationToken);
         return file.Finish();
     }

@@ -17,7 +17,7 @@ public sealed class SqliteDirectory(SqliteFile file) : IDirectory, IDisposable
     public Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(Read(reader => reader.Find(tenant, person)));
 
-    public Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken) =>
+    public Task<DirectoryEntry?> FindByObjectIdAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken) =>
         Task.FromResult(Read(reader => reader.FindByAccount(tenant, objectId)));
 
     public async IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, [EnumeratorCancellation] CancellationToken cancellationToken)

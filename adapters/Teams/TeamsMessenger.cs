@@ -35,13 +35,13 @@ public sealed class TeamsMessenger(ConnectorClient connector, IDirectory directo
     private async Task<Delivery> SendAsync(TenantState state, OpenEffect effect, Prompt prompt, DirectoryEntry person, ConversationReference to, CancellationToken cancellationToken)
     {
         var reader = await addressees.OfAsync(state.Tenant, person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
-        if (FittingCard.Of(state, prompt, reader, state.Clock(time), null, tabs)?.ToMessage() is not { } message)
+        if (CardFitting.Of(state, prompt, reader, state.Now(time), null, tabs)?.ToMessage() is not { } message)
         {
             return new Delivery.Refused("the card is larger than a message may be");
         }
 
-        return effect.Request.Kind is EffectKind.Answer
-            ? await connector.UpdateAsync(to, state.Effects.Done[prompt.Message.GetValueOrDefault()], message, cancellationToken)
+        return effect.Request.Kind is EffectKind.CardUpdate
+            ? await connector.UpdateAsync(to, state.Effects.ExternalIds[prompt.Message.GetValueOrDefault()], message, cancellationToken)
             : await connector.SendAsync(to, message, cancellationToken);
     }
 

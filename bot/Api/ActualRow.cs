@@ -34,16 +34,16 @@ public sealed record ActualRow
     public bool Provisional { get; init; }
 
     /// <summary>Null when the row says none, or more than one.</summary>
-    internal Reading? Reading => this switch
+    internal Actual? Actual => this switch
     {
         { Value: { } value, Numerator: null, Denominator: null, Absent: null } => value,
-        { Value: null, Numerator: { } numerator, Denominator: { } denominator, Absent: null } => new Reading.Rate(numerator, denominator),
-        { Value: null, Numerator: null, Denominator: null, Absent: { } reason } => new Reading.Absent(reason),
+        { Value: null, Numerator: { } numerator, Denominator: { } denominator, Absent: null } => new Actual.Rate(numerator, denominator),
+        { Value: null, Numerator: null, Denominator: null, Absent: { } reason } => new Actual.Absent(reason),
         _ => null,
     };
 
     /// <summary>Everything it says, for the id of the command that it becomes.</summary>
-    internal string[] Parts =>
+    internal string[] CommandIdParts =>
     [
         Kpi.Value, Period, Text(Value), Text(Numerator), Text(Denominator), Absent is { } reason ? ApiWords.Of(reason) : "", Note ?? "", Provisional ? "provisional" : "final",
     ];

@@ -6,10 +6,10 @@ namespace StratexTeams.Bot.Api;
 /// <summary>The rows of a bulk request, read whole before the first of them counts.</summary>
 internal abstract record ActualsBody
 {
-    public const int MostRows = 10_000;
-    public const int MostMegabytes = 5;
+    public const int MaxRows = 10_000;
+    public const int MaxMegabytes = 5;
 
-    private const int MostBytes = MostMegabytes * 1024 * 1024;
+    private const int MostBytes = MaxMegabytes * 1024 * 1024;
     private const int LongestPlace = 100;
 
     private ActualsBody()
@@ -18,13 +18,13 @@ internal abstract record ActualsBody
 
     public sealed record Rows(ActualRow[] All) : ActualsBody;
 
-    public sealed record Bad(int Status, Rejection Reason) : ActualsBody;
+    public sealed record Invalid(int Status, Rejection Reason) : ActualsBody;
 
     public static async Task<ActualsBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         return request.ContentLength is > MostBytes || !await TryCopyAsync(request.Body, bytes, cancellationToken)
-            ? new Bad(StatusCodes.Status413PayloadTooLarge, new BodyIsTooLarge(MostMegabytes))
+            ? new Invalid(StatusCodes.Status413PayloadTooLarge, new BodyTooLarge(MaxMegabytes))
             : Parse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
@@ -50,19 +50,19 @@ internal abstract record ActualsBody
         {
             if (HasTooManyRows(body))
             {
-                return new Bad(StatusCodes.Status413PayloadTooLarge, new TooManyActuals(MostRows));
+                return new Invalid(StatusCodes.Status413PayloadTooLarge, new TooManyActuals(MaxRows));
             }
 
             return JsonSerializer.Deserialize(body, ApiJson.Default.ActualRowArray) switch
             {
-                null => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit("$")),
-                var rows when Array.FindIndex(rows, row => row is null) is >= 0 and var at => new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit($"$[{at}]")),
+                null => new Invalid(StatusCodes.Status400BadRequest, new InvalidBody("$")),
+                var rows when Array.FindIndex(rows, row => row is null) is >= 0 and var at => new Invalid(StatusCodes.Status400BadRequest, new InvalidBody($"$[{at}]")),
                 var rows => new Rows(rows),
             };
         }
         catch (JsonException problem)
         {
-            return new Bad(StatusCodes.Status400BadRequest, new BodyDoesNotFit(PlaceOf(problem)));
+            return new Invalid(StatusCodes.Status400BadRequest, new InvalidBody(PlaceOf(problem)));
         }
     }
 
@@ -73,7 +73,7 @@ internal abstract record ActualsBody
         var rows = 0;
         try
         {
-            while (rows <= MostRows && reader.Read())
+            while (rows <= MaxRows && reader.Read())
             {
                 rows += reader is { CurrentDepth: 1, TokenType: JsonTokenType.StartObject } ? 1 : 0;
             }
@@ -83,7 +83,7 @@ internal abstract record ActualsBody
             // Not to be counted further, and soon to be refused with its place.
         }
 
-        return rows > MostRows;
+        return rows > MaxRows;
     }
 
     // The path may hold what the caller wrote, however long; at the root it says nothing.

@@ -6,7 +6,7 @@ namespace StratexTeams.Bot.Api;
 /// <summary>The integration API, version 1, with its description.</summary>
 internal static class ApiEndpoints
 {
-    private static readonly AuthorizationPolicy People = new AuthorizationPolicyBuilder(BearerHandler.Name).RequireAuthenticatedUser().Build();
+    private static readonly AuthorizationPolicy People = new AuthorizationPolicyBuilder(BearerAuthenticationHandler.SchemeName).RequireAuthenticatedUser().Build();
 
     extension(WebApplication app)
     {
@@ -18,13 +18,13 @@ internal static class ApiEndpoints
             app.MapOpenApi();
             var api = app.MapGroup("/api/v1").RequireAuthorization(People);
             api.MapGet("/scorecard", ScorecardEndpoint.GetAsync)
-                .Describe("Scorecard", "The scores of one month, grouped as asked.", ApiDescription.Scorecard).Refuses(400, 404);
+                .Describe("Scorecard", "The scores of one month, grouped as asked.", OpenApiDescription.Scorecard).ProducesProblems(400, 404);
             api.MapGet("/kpis/{id}", KpiEndpoint.GetAsync)
-                .Describe("Kpi", "A KPI with its values and who stands behind them.", ApiDescription.Kpi).Refuses(404);
+                .Describe("Kpi", "A KPI with its values and who stands behind them.", OpenApiDescription.Kpi).ProducesProblems(404);
             api.MapGet("/due", DueEndpoint.GetAsync)
-                .Describe("Due", "What waits for the caller.", ApiDescription.Due).Refuses();
+                .Describe("Due", "What waits for the caller.", OpenApiDescription.Due).ProducesProblems();
             api.MapPost("/actuals", ActualsEndpoint.PostAsync).Accepts<ActualRow[]>("application/json")
-                .Describe("ReportActuals", "Values of many KPIs at once.", ApiDescription.Actuals).Refuses(400, 413, 415);
+                .Describe("ReportActuals", "Values of many KPIs at once.", OpenApiDescription.Actuals).ProducesProblems(400, 413, 415);
         }
     }
 
@@ -36,8 +36,8 @@ internal static class ApiEndpoints
             context.Response.OnStarting(() => Harden(context.Response.Headers));
             return next(context);
         });
-        api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiTrouble.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
-        api.UseStatusCodePages(ApiTrouble.AnswerStatusAsync);
+        api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiExceptionHandler.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
+        api.UseStatusCodePages(ApiExceptionHandler.AnswerStatusAsync);
     }
 
     private static Task Harden(IHeaderDictionary headers)

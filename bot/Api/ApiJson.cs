@@ -17,17 +17,17 @@ namespace StratexTeams.Bot.Api;
         typeof(ApiWord<AbsenceReason>),
         typeof(ApiWord<Aggregation>),
         typeof(ApiWord<AttestationLevel>),
-        typeof(ApiWord<AttestationStanding>),
+        typeof(ApiWord<AttestationStatus>),
         typeof(ApiWord<CriticalGate>),
         typeof(ApiWord<DueWork>),
         typeof(ApiWord<Frequency>),
-        typeof(ApiWord<Knowledge>),
+        typeof(ApiWord<ScorecardBasis>),
         typeof(ApiWord<Polarity>),
         typeof(ApiWord<RagStatus>),
         typeof(ApiWord<RatioForm>),
         typeof(ApiWord<ReportKind>),
         typeof(ApiWord<RollupOutcome>),
-        typeof(ApiWord<RowResult>),
+        typeof(ApiWord<ActualRowStatus>),
         typeof(ApiWord<ScorecardAxis>),
         typeof(ApiWord<TargetBasis>),
         typeof(ApiWord<ValueState>),
@@ -39,16 +39,16 @@ namespace StratexTeams.Bot.Api;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ActualRow[]))]
-[JsonSerializable(typeof(ActualsAnswer))]
-[JsonSerializable(typeof(DueAnswer))]
-[JsonSerializable(typeof(KpiAnswer))]
+[JsonSerializable(typeof(ActualsResponse))]
+[JsonSerializable(typeof(DueResponse))]
+[JsonSerializable(typeof(KpiResponse))]
 [JsonSerializable(typeof(ProblemDetail))]
-[JsonSerializable(typeof(ScorecardAnswer))]
+[JsonSerializable(typeof(ScorecardResponse))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>The same words for what the host writes and describes by itself.</summary>
-    public static void Use(JsonOptions json)
+    public static void Configure(JsonOptions json)
     {
         var (options, ours) = (json.SerializerOptions, Default.Options);
         (options.TypeInfoResolver, options.DefaultIgnoreCondition, options.NumberHandling) = (Default, ours.DefaultIgnoreCondition, ours.NumberHandling);

@@ -6,24 +6,24 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Bot.Api;
 
 /// <summary>A reading as the API shows it: a number, [numerator, denominator], or the word for the reason why there is none. It takes readings in other members.</summary>
-internal sealed class ApiReading : JsonConverter<Reading>
+internal sealed class ApiReading : JsonConverter<Actual>
 {
-    public override Reading Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new UnreachableException();
+    public override Actual Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new UnreachableException();
 
-    public override void Write(Utf8JsonWriter writer, Reading value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Actual value, JsonSerializerOptions options)
     {
         switch (value)
         {
-            case Reading.Number number:
+            case Actual.Number number:
                 writer.WriteNumberValue(number.Amount);
                 break;
-            case Reading.Rate rate:
+            case Actual.Rate rate:
                 writer.WriteStartArray();
                 writer.WriteNumberValue(rate.Numerator);
                 writer.WriteNumberValue(rate.Denominator);
                 writer.WriteEndArray();
                 break;
-            case Reading.Absent absent:
+            case Actual.Absent absent:
                 writer.WriteStringValue(ApiWords.Of(absent.Reason));
                 break;
         }

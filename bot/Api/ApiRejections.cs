@@ -3,35 +3,35 @@ using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Api;
 
-public sealed record UnreadablePeriod(string Text) : Rejection("invalid-period");
+public sealed record InvalidPeriod(string Text) : Rejection("invalid-period");
 
-public sealed record NotAMonthOfAScorecard(Period Period) : Rejection("scorecard-needs-month");
+public sealed record ScorecardMonthExpected(Period Period) : Rejection("scorecard-needs-month");
 
-public sealed record NotAValueOf(string Name, string Text, string Choices) : Rejection("invalid-parameter");
+public sealed record UnknownParameterValue(string Name, string Text, string Choices) : Rejection("invalid-parameter");
 
 public sealed record NotPublishedYet(Period Period) : Rejection("not-published");
 
-public sealed record KeyIsMissing(int Longest) : Rejection("idempotency-key-missing");
+public sealed record IdempotencyKeyMissing(int MaxLength) : Rejection("idempotency-key-missing");
 
-public sealed record BodyIsTooLarge(int Megabytes) : Rejection("body-too-large");
+public sealed record BodyTooLarge(int MaxMegabytes) : Rejection("body-too-large");
 
-public sealed record TooManyActuals(int Most) : Rejection("too-many-actuals");
+public sealed record TooManyActuals(int MaxRows) : Rejection("too-many-actuals");
 
-/// <param name="Place">A path into the body, or a line of it.</param>
-public sealed record BodyDoesNotFit(string Place) : Rejection("invalid-body");
+/// <param name="JsonPath">A path into the body, or a line of it.</param>
+public sealed record InvalidBody(string JsonPath) : Rejection("invalid-body");
 
-public sealed record GiveOneReading() : Rejection("one-actual-required");
+public sealed record ExactlyOneActualExpected() : Rejection("one-actual-required");
 
-public sealed record NoSuchAddress() : Rejection("unknown-address");
+public sealed record UnknownEndpoint() : Rejection("unknown-address");
 
-public sealed record NotInThisWay(string Method) : Rejection("method-not-allowed");
+public sealed record MethodNotAllowed(string Method) : Rejection("method-not-allowed");
 
-public sealed record SendJson() : Rejection("json-required");
+public sealed record JsonExpected() : Rejection("json-required");
 
-public sealed record RequestWasNotUnderstood() : Rejection("bad-request");
+public sealed record InvalidRequest() : Rejection("bad-request");
 
-public sealed record NotJustNow(int Seconds) : Rejection("temporarily-unavailable");
+public sealed record TemporarilyUnavailable(int Seconds) : Rejection("temporarily-unavailable");
 
-public sealed record StoppedForTheOperator() : Rejection("operator-required");
+public sealed record OrganisationStopped() : Rejection("operator-required");
 
-public sealed record OurMistake() : Rejection("internal-error");
+public sealed record InternalError() : Rejection("internal-error");

@@ -36,11 +36,11 @@ internal static class ApiWords
             [AttestationLevel.Stated] = "stated",
             [AttestationLevel.Verified] = "verified",
         },
-        [typeof(AttestationStanding)] = new()
+        [typeof(AttestationStatus)] = new()
         {
-            [AttestationStanding.InForce] = "inForce",
-            [AttestationStanding.Lapsed] = "lapsed",
-            [AttestationStanding.Declined] = "declined",
+            [AttestationStatus.InForce] = "inForce",
+            [AttestationStatus.Lapsed] = "lapsed",
+            [AttestationStatus.Declined] = "declined",
         },
         [typeof(CriticalGate)] = new()
         {
@@ -71,10 +71,10 @@ internal static class ApiWords
             [Frequency.HalfYearly] = "halfYearly",
             [Frequency.Yearly] = "yearly",
         },
-        [typeof(Knowledge)] = new()
+        [typeof(ScorecardBasis)] = new()
         {
-            [Knowledge.Reported] = "reported",
-            [Knowledge.Known] = "known",
+            [ScorecardBasis.Reported] = "reported",
+            [ScorecardBasis.Known] = "known",
         },
         [typeof(Polarity)] = new()
         {
@@ -112,11 +112,11 @@ internal static class ApiWords
             [RollupOutcome.NothingDue] = "nothingDue",
             [RollupOutcome.NotRolledUp] = "notRolledUp",
         },
-        [typeof(RowResult)] = new()
+        [typeof(ActualRowStatus)] = new()
         {
-            [RowResult.Recorded] = "recorded",
-            [RowResult.Unchanged] = "unchanged",
-            [RowResult.Refused] = "refused",
+            [ActualRowStatus.Recorded] = "recorded",
+            [ActualRowStatus.Unchanged] = "unchanged",
+            [ActualRowStatus.Refused] = "refused",
         },
         [typeof(ScorecardAxis)] = new()
         {

@@ -90,7 +90,7 @@ public sealed record DefinitionAnswer
         Provider = kpi.Provider,
         Objective = kpi.Objective,
         Unit = kpi.Unit,
-        Measure = kpi.Measure,
+        Measure = kpi.UnitOfMeasure,
         Decimals = kpi.Decimals,
         Formula = kpi.Formula,
         Source = kpi.Source,
@@ -107,7 +107,7 @@ public sealed record DefinitionAnswer
         Thresholds = kpi.Thresholds is { } edges ? new(edges.Amber, edges.Green) : null,
         IsCritical = kpi.IsCritical,
         RequiredAttestation = kpi.RequiredAttestation,
-        Lag = new(kpi.Lag.Available, kpi.Lag.Due, kpi.Lag.Lock),
+        Lag = new(kpi.Deadlines.Available, kpi.Deadlines.Due, kpi.Deadlines.Lock),
     };
 }
 

@@ -6,6 +6,6 @@ namespace StratexTeams.Bot.Api;
 
 internal static class DueEndpoint
 {
-    public static async Task<Ok<DueAnswer>> GetAsync(Caller caller, TenantStates states, TimeProvider time, CancellationToken cancellationToken) =>
-        TypedResults.Ok(DueAnswer.Of(await states.GetAsync(caller.Tenant, cancellationToken), caller.Person, time.GetUtcNow()));
+    public static async Task<Ok<DueResponse>> GetAsync(Caller caller, TenantStates states, TimeProvider time, CancellationToken cancellationToken) =>
+        TypedResults.Ok(DueResponse.Of(await states.GetAsync(caller.Tenant, cancellationToken), caller.Person, time.GetUtcNow()));
 }

@@ -9,11 +9,11 @@ namespace StratexTeams.Bot.Api;
 
 internal static class KpiEndpoint
 {
-    public static async Task<Results<Ok<KpiAnswer>, ProblemResult>> GetAsync(
+    public static async Task<Results<Ok<KpiResponse>, ProblemResult>> GetAsync(
         [Description("The KPI's id.")] string id, Caller caller, TenantStates states, TimeProvider time, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(caller.Tenant, cancellationToken);
-        return KpiAnswer.Of(state, new KpiId(id), caller.ByApi, time.GetUtcNow()) is { } answer
+        return KpiResponse.Of(state, new KpiId(id), caller.ApiActor, time.GetUtcNow()) is { } answer
             ? TypedResults.Ok(answer)
             : new ProblemResult(StatusCodes.Status404NotFound, new UnknownKpi(new KpiId(id)));
     }

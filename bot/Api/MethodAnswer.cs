@@ -23,7 +23,7 @@ public abstract record MethodAnswer
         null => null,
         ScoringMethod.BaselineToTarget line => new BaselineToTarget(line.Baseline, line.Target),
         ScoringMethod.RatioToTarget ratio => new RatioToTarget(ratio.Target, ratio.Form),
-        ScoringMethod.GoalPost posts => new GoalPost(posts.LowerFail, posts.Lower, posts.Upper, posts.UpperFail),
+        ScoringMethod.TargetRange posts => new GoalPost(posts.LowerFail, posts.Lower, posts.Upper, posts.UpperFail),
         ScoringMethod.GoalRedFlag edges => new GoalRedFlag(edges.RedFlag, edges.Goal),
         ScoringMethod.Choice choice => new Choice([.. choice.Steps.Select(step => new ChoiceStepAnswer(step.Value, step.Name, step.Points))]),
         ScoringMethod.NotScored => new NotScored(),

@@ -10,6 +10,6 @@ internal static class PeriodText
     private const int Last = 2199;
 
     /// <summary>"2017-09" for a month, or as <see cref="Period.Value"/> has it; null for anything else.</summary>
-    public static Period? Read(string? text) =>
+    public static Period? Parse(string? text) =>
         (Period.TryParse(text, out var period) || Period.TryParse($"{text}/P1M", out period)) && period.Start.Year is >= First and <= Last ? period : null;
 }

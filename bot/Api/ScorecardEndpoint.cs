@@ -16,34 +16,34 @@ internal static class ScorecardEndpoint
     private const string Axes = "perspective, theme, unit";
     private const string Kinds = "reported, known";
 
-    public static async Task<Results<Ok<ScorecardAnswer>, ProblemResult>> GetAsync(
+    public static async Task<Results<Ok<ScorecardResponse>, ProblemResult>> GetAsync(
         [Required, Description("The month, as 2017-09.")] string? period,
         [Description("What objectives are grouped by: perspective (the default), theme or unit.")] string? axis,
         [Description("reported: as published. known: as known now, for readers of everything. Without it: reported where the month is published, else known where the caller may.")] string? @as,
         Caller caller,
         TenantStates states,
-        ScorecardMemory scorecards,
+        ScorecardCache scorecards,
         TimeProvider time,
-        CancellationToken cancellationToken) => (PeriodText.Read(period), AxisOf(axis), @as) switch
+        CancellationToken cancellationToken) => (PeriodText.Parse(period), AxisOf(axis), @as) switch
         {
-            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new UnreadablePeriod(period ?? "")),
-            ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAMonthOfAScorecard(longer)),
-            (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("axis", axis ?? "", Axes)),
-            (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new NotAValueOf("as", @as, Kinds)),
-            ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ByApi, (month, by, @as), state => scorecards.Of(state, month, by, time.GetUtcNow())),
+            (null, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new InvalidPeriod(period ?? "")),
+            ({ Months: not 1 } longer, _, _) => new ProblemResult(StatusCodes.Status400BadRequest, new ScorecardMonthExpected(longer)),
+            (_, null, _) => new ProblemResult(StatusCodes.Status400BadRequest, new UnknownParameterValue("axis", axis ?? "", Axes)),
+            (_, _, not (null or "reported" or "known")) => new ProblemResult(StatusCodes.Status400BadRequest, new UnknownParameterValue("as", @as, Kinds)),
+            ({ } month, { } by, _) => Answer(await states.GetAsync(caller.Tenant, cancellationToken), caller.ApiActor, (month, by, @as), state => scorecards.Of(state, month, by, time.GetUtcNow())),
         };
 
-    private static Results<Ok<ScorecardAnswer>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, Func<TenantState, Scorecard> known)
+    private static Results<Ok<ScorecardResponse>, ProblemResult> Answer(TenantState state, Actor reader, (Period Month, ScorecardAxis Axis, string? As) asked, Func<TenantState, Scorecard> known)
     {
         if (asked.As is not "known" && Scorecard.AsReported(state, asked.Month, asked.Axis) is { } reported)
         {
-            return TypedResults.Ok(ScorecardAnswer.Of(state, reported));
+            return TypedResults.Ok(ScorecardResponse.Of(state, reported));
         }
 
         return state.Refusal(reader, Right.ReadEverything) switch
         {
             { } refusal when asked.As is "known" => new ProblemResult(StatusCodes.Status403Forbidden, refusal),
-            null when asked.As is not "reported" => TypedResults.Ok(ScorecardAnswer.Of(state, known(state))),
+            null when asked.As is not "reported" => TypedResults.Ok(ScorecardResponse.Of(state, known(state))),
             _ => new ProblemResult(StatusCodes.Status404NotFound, new NotPublishedYet(asked.Month)),
         };
     }

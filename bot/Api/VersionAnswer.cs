@@ -11,7 +11,7 @@ public sealed record VersionAnswer
     public required Period Period { get; init; }
 
     [JsonPropertyName("reading")]
-    public required Reading Reading { get; init; }
+    public required Actual Reading { get; init; }
 
     [JsonPropertyName("note")]
     public FreeText? Note { get; init; }
@@ -47,16 +47,16 @@ public sealed record VersionAnswer
     [JsonPropertyName("isRestated")]
     public required bool IsRestated { get; init; }
 
-    internal static VersionAnswer Of(KpiValue value) => new()
+    internal static VersionAnswer Of(ActualVersion value) => new()
     {
         Period = value.Period,
-        Reading = value.Reading,
+        Reading = value.Actual,
         Note = value.Note,
         Kind = value.Kind,
         IsProvisional = value.IsProvisional,
-        By = value.By,
+        By = value.ReportedBy,
         EntryPoint = value.EntryPoint,
-        At = value.At,
+        At = value.ReportedAt,
         Sequence = value.Sequence,
         Earlier = [.. value.Earlier.Select(Of)],
         Version = value.Version,

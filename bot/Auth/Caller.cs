@@ -8,9 +8,9 @@ namespace StratexTeams.Bot.Auth;
 /// <param name="Language">The person's own language, for sentences; null when unknown.</param>
 internal sealed record Caller(TenantId Tenant, PersonId Person, CultureInfo? Language)
 {
-    public Actor ByApi => new(Person, EntryPoint.Api);
+    public Actor ApiActor => new(Person, EntryPoint.Api);
 
-    public Actor ByPage => new(Person, EntryPoint.Page);
+    public Actor PageActor => new(Person, EntryPoint.Page);
 
     /// <summary>Binds an endpoint's parameter; only for endpoints whose guard has identified the caller.</summary>
     public static ValueTask<Caller> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.GetRequiredFeature<Caller>());

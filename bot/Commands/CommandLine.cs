@@ -19,7 +19,7 @@ public static class CommandLine
         VerifyCommand.Create(TimeProvider.System),
     };
 
-    public static bool IsVerb(string[] args) => args is [var first, ..] && (first is "--help" or "-h" or "-?" || Root.Subcommands.Any(verb => verb.Name == first));
+    public static bool IsCliCommand(string[] args) => args is [var first, ..] && (first is "--help" or "-h" or "-?" || Root.Subcommands.Any(verb => verb.Name == first));
 
     public static Task<int> RunAsync(string[] args) => RunAsync(Root, args, new InvocationConfiguration());
 

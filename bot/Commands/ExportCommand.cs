@@ -15,24 +15,24 @@ public static class ExportCommand
 {
     public static Command Create(Func<IEventStore> openStore, Func<WorkbookExport> openWorkbook, TimeProvider time)
     {
-        var tenant = new Option<TenantId>("--tenant") { HelpName = "ID", Description = "Whose log.", Required = true, CustomParser = ArgumentReader.Tenant };
+        var tenant = new Option<TenantId>("--tenant") { HelpName = "ID", Description = "Whose log.", Required = true, CustomParser = ArgumentParser.Tenant };
         var target = new Option<string>("--out")
         {
             HelpName = "FOLDER | NAME.xlsx | NAME.csv",
             Description = "The folder to make for the log; the workbook of the model where the name ends in .xlsx; with --sheet one sheet of it as .csv. It must not exist yet.",
             Required = true,
-            CustomParser = ArgumentReader.Path,
+            CustomParser = ArgumentParser.Path,
         };
         var sheet = new Option<string?>("--sheet") { HelpName = "NAME", Description = "Which sheet to write as CSV." };
         var command = new Command("export", "Write the whole log of one tenant as plain files with hashes, for an auditor to verify offline; or the model as a workbook to edit and import again.") { tenant, target, sheet };
         command.Validators.Add(typed =>
         {
-            if (Wrong(ArgumentReader.Typed(typed.GetResult(target)), typed.GetValue(sheet)) is { } reason)
+            if (Wrong(ArgumentParser.RawText(typed.GetResult(target)), typed.GetValue(sheet)) is { } reason)
             {
-                typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
+                typed.AddError(SentenceCatalog.Text(reason, CultureInfo.CurrentUICulture));
             }
         });
-        command.SetAction((parsed, cancellationToken) => CliVerb.AnswerAsync(parsed, time, progress => (parsed.GetRequiredValue(target), parsed.GetValue(sheet)) switch
+        command.SetAction((parsed, cancellationToken) => CliRunner.RunAsync(parsed, time, progress => (parsed.GetRequiredValue(target), parsed.GetValue(sheet)) switch
         {
             (var name, { } one) => openWorkbook().WriteSheetAsync(parsed.GetRequiredValue(tenant), SheetOf(one), name, cancellationToken),
             (var name, _) when ImportCommand.IsExcel(name) => openWorkbook().WriteAsync(parsed.GetRequiredValue(tenant), name, cancellationToken),
@@ -43,14 +43,14 @@ public static class ExportCommand
 
     private static Rejection? Wrong(string? target, string? sheet) => sheet switch
     {
-        null when IsCsv(target) => new WantsASheet(),
+        null when IsCsv(target) => new SheetRequired(),
         null => null,
-        _ when Layouts.Find(sheet) is null => new NoSuchSheet(sheet, Layouts.Titles),
-        _ => target is null || IsCsv(target) ? null : new WantsASheet(),
+        _ when SheetLayouts.Find(sheet) is null => new UnknownSheet(sheet, SheetLayouts.Titles),
+        _ => target is null || IsCsv(target) ? null : new SheetRequired(),
     };
 
     // The command's validator has already refused unknown names.
-    private static SheetLayout SheetOf(string name) => Layouts.Find(name) ?? throw new UnreachableException();
+    private static SheetLayout SheetOf(string name) => SheetLayouts.Find(name) ?? throw new UnreachableException();
 
     private static bool IsCsv(string? name) => name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ?? false;
 }

@@ -14,41 +14,41 @@ public static class ImportCommand
     public static Command Create(Func<FileImport> open, Func<bool> isDevelopment, TimeProvider time)
     {
         var file = new Argument<string?>("FILE") { Description = "An Excel workbook (.xlsx) or a CSV file in UTF-8.", Arity = ArgumentArity.ZeroOrOne };
-        var mapping = new Option<string?>("--mapping") { HelpName = "MAPPING.json", Description = "What a foreign file's columns mean; see docs/import.md.", CustomParser = ArgumentReader.Path };
-        var tenant = new Option<TenantId?>("--tenant") { HelpName = "ID", Description = "Whose organisation. In Development a new one is made without it.", CustomParser = typed => ArgumentReader.Tenant(typed) };
+        var mapping = new Option<string?>("--mapping") { HelpName = "MAPPING.json", Description = "What a foreign file's columns mean; see docs/import.md.", CustomParser = ArgumentParser.Path };
+        var tenant = new Option<TenantId?>("--tenant") { HelpName = "ID", Description = "Whose organisation. In Development a new one is made without it.", CustomParser = typed => ArgumentParser.Tenant(typed) };
         var sample = new Option<bool>("--into-sample") { Description = "Into the sample organisation of Development." };
         var preview = new Option<bool>("--preview") { Description = "Say what would change, and change nothing." };
         var template = new Option<bool>("--template") { Description = "Write the empty workbook to --out instead." };
-        var written = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write what is said, or the template. It must not exist yet.", CustomParser = ArgumentReader.Path };
+        var written = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write what is said, or the template. It must not exist yet.", CustomParser = ArgumentParser.Path };
         var command = new Command("import", "Take organisation, people, plan, KPIs, targets and values out of a workbook or CSV file: all of it or nothing.")
         {
             file, mapping, tenant, sample, preview, template, written,
         };
         command.Validators.Add(typed => Refuse(typed, typed.GetValue(template) switch
         {
-            true when typed.GetValue(file) is not null || typed.GetResult(written) is null => new WantsAFileOrTheTemplate(),
-            true when ArgumentReader.Typed(typed.GetResult(written)) is { } name && !IsExcel(name) => new NotAnExcelName(name),
+            true when typed.GetValue(file) is not null || typed.GetResult(written) is null => new FileOrTemplateRequired(),
+            true when ArgumentParser.RawText(typed.GetResult(written)) is { } name && !IsExcel(name) => new ExcelNameRequired(name),
             true => null,
-            false when string.IsNullOrWhiteSpace(typed.GetValue(file)) => new WantsAFileOrTheTemplate(),
+            false when string.IsNullOrWhiteSpace(typed.GetValue(file)) => new FileOrTemplateRequired(),
             false => WrongOrganisation(typed.GetResult(tenant) is not null, typed.GetValue(sample), isDevelopment()),
         }));
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(template)
-            ? CliVerb.AnswerAsync(parsed, time, _ => Task.FromResult(WorkbookExport.WriteTemplate(parsed.GetRequiredValue(written)!)))
-            : CliVerb.SayAsync(parsed, time, parsed.GetValue(written), progress => open().RunAsync(
-                new ImportRequest(parsed.GetRequiredValue(file)!, parsed.GetValue(mapping), parsed.GetValue(tenant), parsed.GetValue(sample), parsed.GetValue(preview)), progress, cancellationToken)));
+            ? CliRunner.RunAsync(parsed, time, _ => Task.FromResult(WorkbookExport.WriteTemplate(parsed.GetRequiredValue(written)!)))
+            : CliRunner.RunLinesAsync(parsed, time, parsed.GetValue(written), progress => open().RunAsync(
+                new ImportArguments(parsed.GetRequiredValue(file)!, parsed.GetValue(mapping), parsed.GetValue(tenant), parsed.GetValue(sample), parsed.GetValue(preview)), progress, cancellationToken)));
         return command;
     }
 
     public static bool IsExcel(string? name) => name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    private static WantsOneOrganisation? WrongOrganisation(bool isNamed, bool isSample, bool isDevelopment) =>
-        (isNamed && isSample) || (!isDevelopment && (isSample || !isNamed)) ? new WantsOneOrganisation() : null;
+    private static OneOrganisationRequired? WrongOrganisation(bool isNamed, bool isSample, bool isDevelopment) =>
+        (isNamed && isSample) || (!isDevelopment && (isSample || !isNamed)) ? new OneOrganisationRequired() : null;
 
     private static void Refuse(CommandResult typed, Rejection? reason)
     {
         if (reason is not null)
         {
-            typed.AddError(Sentences.Of(reason, CultureInfo.CurrentUICulture));
+            typed.AddError(SentenceCatalog.Text(reason, CultureInfo.CurrentUICulture));
         }
     }
 }

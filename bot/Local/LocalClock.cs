@@ -10,7 +10,7 @@ namespace StratexTeams.Bot.Local;
 public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
 {
     /// <summary>The furthest it moves at once, so that a typing error does not end every period.</summary>
-    public const int MostDays = 400;
+    public const int MaxDays = 400;
 
     private readonly Lock _moving = new();
     private long _ahead = Read(file).Ticks;
@@ -25,12 +25,12 @@ public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
             var now = GetUtcNow();
             if (moment < now)
             {
-                return new ClockRunsForward(LocalMoment.Write(now));
+                return new ClockCannotGoBack(TimeText.Format(now));
             }
 
-            if (moment - now > TimeSpan.FromDays(MostDays))
+            if (moment - now > TimeSpan.FromDays(MaxDays))
             {
-                return new ClockMovesInSteps(MostDays, LocalMoment.Write(now));
+                return new ClockMoveTooFar(MaxDays, TimeText.Format(now));
             }
 
             var ahead = TimeSpan.FromTicks(_ahead) + (moment - now);
@@ -52,7 +52,7 @@ public sealed class LocalClock(TimeProvider real, string file) : TimeProvider
 
         return TimeSpan.TryParseExact(File.ReadAllText(file).Trim(), "c", CultureInfo.InvariantCulture, out var ahead) && ahead >= TimeSpan.Zero
             ? ahead
-            : throw new StoreUnusableException(new ClockFileIsBroken(file));
+            : throw new StoreUnusableException(new ClockFileInvalid(file));
     }
 
     // Written beside and then renamed, so that a crash leaves no half-written file.

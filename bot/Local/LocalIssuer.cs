@@ -21,29 +21,29 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
 
     private readonly RSA _key = RSA.Create(KeyBits);
 
-    public TokenRules Rules => new(Audience, Issuer, new LocalKeys(Published));
+    public PersonTokenRules Rules => new(Audience, Issuer, new LocalSigningKeys(Published));
 
     /// <summary>The rules by which the bot accepts the activities of local mode.</summary>
-    public ChannelRules ChannelRules => new(LocalTeams.AppId, Issuer, new LocalKeys(Published));
+    public ChannelTokenRules ChannelRules => new(LocalTeams.AppId, Issuer, new LocalSigningKeys(Published));
 
     /// <summary>The local issuer's rules in Development without an app registration; the real ones everywhere else.</summary>
-    internal static TokenRules RulesOrReal(IServiceProvider services) =>
+    internal static PersonTokenRules RulesOrReal(IServiceProvider services) =>
         services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<EntraOptions>>().Value.ClientId is null or ""
             ? services.GetRequiredService<LocalIssuer>().Rules
-            : TokenRules.Of(services);
+            : PersonTokenRules.Of(services);
 
-    internal static ChannelRules ChannelRulesOrReal(IServiceProvider services) =>
-        LocalTeams.StandsIn(services) ? services.GetRequiredService<LocalIssuer>().ChannelRules : ChannelRules.Of(services);
+    internal static ChannelTokenRules ChannelRulesOrReal(IServiceProvider services) =>
+        LocalTeams.ReplacesTeams(services) ? services.GetRequiredService<LocalIssuer>().ChannelRules : ChannelTokenRules.Of(services);
 
     /// <summary>The token that a person would get by signing in.</summary>
     public string TokenFor(TenantId tenant, Guid account) =>
-        Sign(Audience, new() { ["tid"] = tenant.ToString(), ["oid"] = account.ToString("D"), ["scp"] = TokenCheck.Scope });
+        Sign(Audience, new() { ["tid"] = tenant.ToString(), ["oid"] = account.ToString("D"), ["scp"] = PersonTokenValidator.Scope });
 
     /// <summary>The token that Teams would send with an activity of this service URL.</summary>
     public string ChannelTokenFor(Uri serviceUrl) => Sign(LocalTeams.AppId, new() { ["serviceurl"] = serviceUrl.OriginalString });
 
     /// <summary>The token that the bot would get for calling the connector.</summary>
-    internal AccessToken ConnectorToken() => new(Sign(LocalTeams.Connector, []), time.GetUtcNow() + Lifetime);
+    internal AccessToken ConnectorToken() => new(Sign(LocalTeams.ConnectorAudience, []), time.GetUtcNow() + Lifetime);
 
     public void Dispose() => _key.Dispose();
 
@@ -65,7 +65,7 @@ public sealed class LocalIssuer(TimeProvider time) : IDisposable
     {
         var half = new RsaSecurityKey(_key.ExportParameters(includePrivateParameters: false)) { KeyId = KeyName };
         var published = JsonWebKeyConverter.ConvertFromRSASecurityKey(half);
-        published.AdditionalData["endorsements"] = new List<object> { ChannelCheck.Teams };
+        published.AdditionalData["endorsements"] = new List<object> { ChannelTokenValidator.TeamsChannelId };
         var configuration = new OpenIdConnectConfiguration { Issuer = Issuer, JsonWebKeySet = new JsonWebKeySet() };
         configuration.JsonWebKeySet.Keys.Add(published);
         configuration.SigningKeys.Add(half);

@@ -29,7 +29,7 @@ internal static class LocalMode
             }
 
             builder.Services.AddSingleton(LocalClock.Of).AddSingleton<TimeProvider>(services => services.GetRequiredService<LocalClock>());
-            builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<Chats>().AddSingleton<BotTokens>();
+            builder.Services.AddSingleton(ChatFolder.Of).AddSingleton<ChatStore>().AddSingleton<BotTokenValidator>();
             builder.Services.AddSingleton<LocalTenants>().AddSingleton(Prompt).AddSingleton(Put).AddSingleton(SendMessages).AddSingleton<LocalJobs>().AddHostedService<LocalTimers>();
         }
     }
@@ -57,7 +57,7 @@ internal static class LocalMode
     {
         local.Use((context, next) =>
         {
-            if (!context.IsLocalOnly)
+            if (!context.IsLocal)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
@@ -67,13 +67,13 @@ internal static class LocalMode
             (context.Response.Headers.CacheControl, context.Response.Headers["Referrer-Policy"]) = ("no-store", "no-referrer");
             return next(context);
         });
-        local.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiTrouble.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
+        local.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiExceptionHandler.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
         local.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(PageFolder), RequestPath = $"{Path}/page" });
     }
 
     private static LocalJob Prompt(IServiceProvider services) => new("prompt-owners", services.GetRequiredService<PromptOwners>().RunAsync);
 
-    private static LocalJob Put(IServiceProvider services) => new("put-cards", services.GetRequiredService<PutCards>().RunAsync);
+    private static LocalJob Put(IServiceProvider services) => new("put-cards", services.GetRequiredService<RefreshCards>().RunAsync);
 
-    private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetRequiredService<EffectsNow>().RunAsync);
+    private static LocalJob SendMessages(IServiceProvider services) => new("dispatch-effects", services.GetRequiredService<EffectDispatch>().RunAsync);
 }

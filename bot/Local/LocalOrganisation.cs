@@ -13,7 +13,7 @@ internal sealed record LocalOrganisation
 
     /// <summary>It is the sample organisation, which is made up.</summary>
     [JsonPropertyName("isComposed")]
-    public required bool IsComposed { get; init; }
+    public required bool IsSample { get; init; }
 
     [JsonPropertyName("now")]
     public required DateTimeOffset Now { get; init; }

@@ -17,10 +17,10 @@ internal sealed record LocalPerson
 
     /// <summary>How many items they have to report, explain, attest or correct now.</summary>
     [JsonPropertyName("waits")]
-    public required int Waits { get; init; }
+    public required int DueCount { get; init; }
 
     [JsonPropertyName("account")]
-    public required string Account { get; init; }
+    public required string ObjectId { get; init; }
 
     [JsonPropertyName("conversation")]
     public required string Conversation { get; init; }
@@ -36,5 +36,5 @@ internal sealed record LocalPerson
 
     /// <summary>The id of the last message that the bot sent them.</summary>
     [JsonPropertyName("heard")]
-    public string? Heard { get; init; }
+    public string? LastBotMessage { get; init; }
 }

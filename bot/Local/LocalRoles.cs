@@ -11,8 +11,8 @@ internal static class LocalRoles
 {
     public static string Of(TenantState state, PersonId person, CultureInfo reader) => Words(state, person).ToList() switch
     {
-        [] => Sentences.Of(new RoleOfAColleague(), reader),
-        var words => string.Join(" · ", words.Select(word => Sentences.Of(word, reader))),
+        [] => SentenceCatalog.Text(new NoRole(), reader),
+        var words => string.Join(" · ", words.Select(word => SentenceCatalog.Text(word, reader))),
     };
 
     private static IEnumerable<Sentence> Words(TenantState state, PersonId person)
@@ -24,26 +24,26 @@ internal static class LocalRoles
 
         if (state.Kpis.Active.Count(kpi => kpi.Definition.Owner == person) is > 0 and var owned)
         {
-            yield return new RoleOfAKpiOwner(owned);
+            yield return new KpiOwnerRole(owned);
         }
 
         if (state.Kpis.Active.Any(kpi => kpi.Definition.Provider == person))
         {
-            yield return new RoleOfADataProvider();
+            yield return new DataProviderRole();
         }
 
         if (state.Kpis.Active.Any(kpi => kpi.Definition.Deputy == person))
         {
-            yield return new RoleOfADeputy();
+            yield return new DeputyRole();
         }
     }
 
     private static Sentence Word(Role role) => role switch
     {
-        Role.Smo => new RoleOfTheOffice(),
-        Role.Executive => new RoleOfAnExecutive(),
-        Role.Viewer => new RoleOfAViewer(),
-        Role.Auditor => new RoleOfAnAuditor(),
-        Role.Administrator => new RoleOfAnAdministrator(),
+        Role.Smo => new StrategyOfficeRole(),
+        Role.Executive => new ExecutiveRole(),
+        Role.Viewer => new ViewerRole(),
+        Role.Auditor => new AuditorRole(),
+        Role.Administrator => new AdministratorRole(),
     };
 }

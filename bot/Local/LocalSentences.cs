@@ -2,20 +2,20 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Local;
 
-internal sealed record RoleOfTheOffice : Sentence;
+internal sealed record StrategyOfficeRole : Sentence;
 
-internal sealed record RoleOfAnExecutive : Sentence;
+internal sealed record ExecutiveRole : Sentence;
 
-internal sealed record RoleOfAViewer : Sentence;
+internal sealed record ViewerRole : Sentence;
 
-internal sealed record RoleOfAnAuditor : Sentence;
+internal sealed record AuditorRole : Sentence;
 
-internal sealed record RoleOfAnAdministrator : Sentence;
+internal sealed record AdministratorRole : Sentence;
 
-internal sealed record RoleOfAKpiOwner(int Count) : Sentence;
+internal sealed record KpiOwnerRole(int Count) : Sentence;
 
-internal sealed record RoleOfADataProvider : Sentence;
+internal sealed record DataProviderRole : Sentence;
 
-internal sealed record RoleOfADeputy : Sentence;
+internal sealed record DeputyRole : Sentence;
 
-internal sealed record RoleOfAColleague : Sentence;
+internal sealed record NoRole : Sentence;

@@ -13,12 +13,12 @@ public static class LocalTeams
     public const string AppId = "5f0c6a1e-2d47-4b8e-9c3a-7d15e0b8a242";
 
     /// <summary>The audience of the bot's own tokens, the same as in Teams.</summary>
-    internal const string Connector = "https://api.botframework.com";
+    internal const string ConnectorAudience = "https://api.botframework.com";
 
-    internal static bool StandsIn(IServiceProvider services) =>
+    internal static bool ReplacesTeams(IServiceProvider services) =>
         services.GetRequiredService<IHostEnvironment>().IsDevelopment() && services.GetRequiredService<IOptions<TeamsOptions>>().Value.AppId is null or "";
 
-    internal static TeamsAddress AddressOrReal(IServiceProvider services) => StandsIn(services)
+    internal static TeamsAddress AddressOrReal(IServiceProvider services) => ReplacesTeams(services)
         ? new(() => new Uri(OwnAddress(services), ConnectorEndpoints.Base))
         : TeamsAddress.Public;
 
@@ -29,7 +29,7 @@ public static class LocalTeams
     internal static ConnectorCredential CredentialOrReal(IServiceProvider services) =>
         LocalTeamsOrSettings(services) ?? throw new InvalidOperationException("The settings name nobody who speaks for the bot. Give Teams__ClientSecret and Teams__TenantId.");
 
-    private static ConnectorCredential? LocalTeamsOrSettings(IServiceProvider services) => StandsIn(services)
+    private static ConnectorCredential? LocalTeamsOrSettings(IServiceProvider services) => ReplacesTeams(services)
         ? new(new LocalCredential(services.GetRequiredService<LocalIssuer>(), services.GetRequiredService<TimeProvider>()))
         : ConnectorCredential.Of(services.GetRequiredService<IOptions<TeamsOptions>>().Value);
 }

@@ -24,7 +24,7 @@ internal static class OrganisationEndpoints
     {
         if (await tenants.FindAsync(tenant, cancellationToken) is not { } state)
         {
-            return LocalAnswers.NoSuchOrganisation(tenant);
+            return LocalProblems.UnknownOrganisation(tenant);
         }
 
         var (now, calendar) = (time.GetUtcNow(), ReportingCalendar.Of(state.Organisation));
@@ -39,7 +39,7 @@ internal static class OrganisationEndpoints
             {
                 Tenant = state.Tenant.ToString(),
                 Name = NameOf(state),
-                IsComposed = state.Tenant == SampleTenant.Id,
+                IsSample = state.Tenant == SampleTenant.Id,
                 Now = now,
                 Zone = calendar.Zone.Id,
                 NextMorning = calendar.Working.After(calendar.DayOf(now), 1).StartsAt(calendar.Zone) + Morning,
@@ -54,15 +54,15 @@ internal static class OrganisationEndpoints
     {
         if (await tenants.FindAsync(tenant, cancellationToken) is not { } state)
         {
-            return LocalAnswers.NoSuchOrganisation(tenant);
+            return LocalProblems.UnknownOrganisation(tenant);
         }
 
         var typed = (await request.ReadSmallFormAsync(cancellationToken))?["now"].ToString();
-        return LocalMoment.Read(typed, ReportingCalendar.Of(state.Organisation).Zone) switch
+        return TimeText.Parse(typed, ReportingCalendar.Of(state.Organisation).Zone) switch
         {
-            null => LocalAnswers.Bad(new NotAMoment()),
-            { } moment when clock.MoveTo(moment) is { } refusal => LocalAnswers.Bad(refusal),
-            _ => TypedResults.Text(LocalMoment.Write(clock.GetUtcNow())),
+            null => LocalProblems.BadRequest(new InvalidTime()),
+            { } moment when clock.MoveTo(moment) is { } refusal => LocalProblems.BadRequest(refusal),
+            _ => TypedResults.Text(TimeText.Format(clock.GetUtcNow())),
         };
     }
 

@@ -37,11 +37,11 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        string? tenant, HttpContext context, LocalTenants tenants, IDirectory directory, Chats chats, TimeProvider time, CancellationToken cancellationToken)
+        string? tenant, HttpContext context, LocalTenants tenants, IDirectory directory, ChatStore chats, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await tenants.FindAsync(tenant, cancellationToken) is not { } state)
         {
-            return LocalAnswers.NoSuchOrganisation(tenant);
+            return LocalProblems.UnknownOrganisation(tenant);
         }
 
         var now = time.GetUtcNow();
@@ -55,14 +55,14 @@ internal static class PeopleEndpoints
                 {
                     Id = person.Id.Value,
                     Name = person.Name,
-                    Role = LocalRoles.Of(state, person.Id, context.Reader),
-                    Waits = DueItems.Of(state, person.Id, now).Count,
-                    Account = person.AccountIn(state.Tenant).ToString("D"),
+                    Role = LocalRoles.Of(state, person.Id, context.ResponseLanguage),
+                    DueCount = DueItems.Of(state, person.Id, now).Count,
+                    ObjectId = person.ObjectIdIn(state.Tenant).ToString("D"),
                     Conversation = conversation,
                     Locale = person.Locale,
                     RightToLeft = Language.Find(person.Locale)?.TextInfo.IsRightToLeft ?? false,
                     TimeZone = person.TimeZone,
-                    Heard = chats.Get(conversation).Heard,
+                    LastBotMessage = chats.Get(conversation).LastBotMessage,
                 });
             }
         }
@@ -75,20 +75,20 @@ internal static class PeopleEndpoints
     {
         if (await context.RequestServices.GetRequiredService<LocalTenants>().FindAsync(tenant, cancellationToken) is not { } state)
         {
-            return LocalAnswers.NoSuchOrganisation(tenant);
+            return LocalProblems.UnknownOrganisation(tenant);
         }
 
         if (await context.Request.ReadSmallFormAsync(cancellationToken) is not { } form)
         {
-            return LocalAnswers.Bad(new SendAForm());
+            return LocalProblems.BadRequest(new FormRequired());
         }
 
         var (directory, named) = (context.RequestServices.GetRequiredService<IDirectory>(), form["person"].ToString());
         return await directory.FindAsync(state.Tenant, new PersonId(named), cancellationToken) switch
         {
-            null => new ProblemResult(StatusCodes.Status404NotFound, new NobodyHere(named)),
-            { Enabled: false } person => LocalAnswers.Bad(new CannotSignIn(person.Name)),
-            var person => answer(state.Tenant, await directory.EnsureAccountAsync(state.Tenant, person, cancellationToken)),
+            null => new ProblemResult(StatusCodes.Status404NotFound, new UnknownLocalPerson(named)),
+            { Enabled: false } person => LocalProblems.BadRequest(new CannotSignIn(person.Name)),
+            var person => answer(state.Tenant, await directory.EnsureObjectIdAsync(state.Tenant, person, cancellationToken)),
         };
     }
 }

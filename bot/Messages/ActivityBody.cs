@@ -5,12 +5,12 @@ using StratexTeams.Bot.Problems;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>The posted activity, or why its body was refused. The body is read completely,
-/// at most <see cref="MostKilobytes"/> KB, before any of it is used.</summary>
+/// at most <see cref="MaxKilobytes"/> KB, before any of it is used.</summary>
 internal abstract record ActivityBody
 {
-    public const int MostKilobytes = 256;
+    public const int MaxKilobytes = 256;
 
-    private const int MostBytes = MostKilobytes * 1024;
+    private const int MostBytes = MaxKilobytes * 1024;
     private const int LongestPlace = 100;
 
     private ActivityBody()
@@ -19,17 +19,17 @@ internal abstract record ActivityBody
 
     public sealed record Read(Activity Activity) : ActivityBody;
 
-    public sealed record Bad(ProblemResult Problem) : ActivityBody;
+    public sealed record Invalid(ProblemResult Problem) : ActivityBody;
 
     public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         return request.ContentLength is > MostBytes || !await TryCopyAsync(request.Body, bytes, cancellationToken)
-            ? new Bad(new ProblemResult(StatusCodes.Status413PayloadTooLarge, new ActivityIsTooLarge(MostKilobytes)))
+            ? new Invalid(new ProblemResult(StatusCodes.Status413PayloadTooLarge, new ActivityTooLarge(MaxKilobytes)))
             : Parse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    public static Bad DoesNotFit(string place) => new(new ProblemResult(StatusCodes.Status400BadRequest, new ActivityDoesNotFit(place)));
+    public static Invalid InvalidAt(string place) => new(new ProblemResult(StatusCodes.Status400BadRequest, new InvalidActivity(place)));
 
     private static async Task<bool> TryCopyAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
     {
@@ -51,11 +51,11 @@ internal abstract record ActivityBody
     {
         try
         {
-            return JsonSerializer.Deserialize(body, WireJson.Default.Activity) is { } activity ? new Read(activity) : DoesNotFit("$");
+            return JsonSerializer.Deserialize(body, WireJson.Default.Activity) is { } activity ? new Read(activity) : InvalidAt("$");
         }
         catch (JsonException problem)
         {
-            return DoesNotFit(PlaceOf(problem));
+            return InvalidAt(PlaceOf(problem));
         }
     }
 

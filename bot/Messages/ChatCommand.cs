@@ -3,7 +3,7 @@ namespace StratexTeams.Bot.Messages;
 /// <summary>The commands that a person can type in the chat.</summary>
 internal enum ChatCommand
 {
-    Hello,
+    Greeting,
     Help,
     Due,
     Scorecard,

@@ -4,24 +4,24 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Messages;
 
-internal sealed class HelpTurn(TenantStates states, Readers readers)
+internal sealed class HelpTurn(TenantStates states, CardReaderFactory readers)
 {
     private const int LongestQuotation = 80;
 
-    public Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => CardAsync(turn, null, cancellationToken);
+    public Task<TurnReply> AnswerAsync(Turn turn, CancellationToken cancellationToken) => CardAsync(turn, null, cancellationToken);
 
     /// <summary>Answers text that is no command: quotes it and names the closest command.</summary>
-    public Task<TurnAnswer> NotUnderstoodAsync(Turn turn, string said, CancellationToken cancellationToken)
+    public Task<TurnReply> UnknownTextAsync(Turn turn, string said, CancellationToken cancellationToken)
     {
         var quoted = said.Length > LongestQuotation ? $"{said[..LongestQuotation]}…" : said;
-        return CardAsync(turn, CommandWords.Nearest(said) is { } nearest ? new HelpNearest(quoted, nearest) : new HelpUnknown(quoted), cancellationToken);
+        return CardAsync(turn, ChatCommandParser.ClosestKeyword(said) is { } nearest ? new HelpNearest(quoted, nearest) : new HelpUnknown(quoted), cancellationToken);
     }
 
-    public Task<TurnAnswer> PressIsUnknownAsync(Turn turn, CancellationToken cancellationToken) => CardAsync(turn, new HelpUnknownPress(), cancellationToken);
+    public Task<TurnReply> UnknownActionAsync(Turn turn, CancellationToken cancellationToken) => CardAsync(turn, new HelpUnknownPress(), cancellationToken);
 
-    private async Task<TurnAnswer> CardAsync(Turn turn, Sentence? why, CancellationToken cancellationToken)
+    private async Task<TurnReply> CardAsync(Turn turn, Sentence? why, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        return new TurnAnswer.Card(HelpCard.Of(readers.Of(turn, state), why, state.IsOfTheOffice(turn.Actor)));
+        return new TurnReply.Card(HelpCard.Of(readers.For(turn, state), why, state.IsInStrategyOffice(turn.Actor)));
     }
 }

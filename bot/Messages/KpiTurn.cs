@@ -6,18 +6,18 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Bot.Messages;
 
-internal sealed class KpiTurn(TenantStates states, Readers readers, TimeProvider time)
+internal sealed class KpiTurn(TenantStates states, CardReaderFactory readers, TimeProvider time)
 {
-    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn, state);
-        return new TurnAnswer.Card(NameSearch.In(state.Kpis.Active.Select(kpi => (kpi.Id.Value, kpi.Definition.Name)), turn.Text) switch
+        var reader = readers.For(turn, state);
+        return new TurnReply.Card(NameSearch.Find(state.Kpis.Active.Select(kpi => (kpi.Id.Value, kpi.Definition.Name)), turn.Argument) switch
         {
-            _ when turn.Text is "" => SentenceCard.Of(reader, new NameOneKpi(), reader.ScorecardButton),
+            _ when turn.Argument is "" => MessageCard.Of(reader, new KpiNameMissing(), reader.ScorecardButton),
             NameSearch.One one => CardOf(state, state.Kpis.All[new KpiId(one.Id)], turn, reader),
-            NameSearch.Several several => NamesCard.Of(reader, new SeveralMatch(turn.Text), ShowButtons.Kpi, several.Found),
-            NameSearch.None none => NamesCard.Of(reader, new NoneMatches(turn.Text), ShowButtons.Kpi, none.Nearest),
+            NameSearch.Several several => SuggestionsCard.Of(reader, new SeveralMatch(turn.Argument), NavigationButtons.Kpi, several.Found),
+            NameSearch.None none => SuggestionsCard.Of(reader, new NoneMatches(turn.Argument), NavigationButtons.Kpi, none.Nearest),
             _ => throw new UnreachableException(),
         });
     }
@@ -29,7 +29,7 @@ internal sealed class KpiTurn(TenantStates states, Readers readers, TimeProvider
             ? KpiCard.Of(reader, view)
             : PublishedOf(state, kpi) is { } published
                 ? KpiCard.Of(reader, kpi, published)
-                : SentenceCard.Of(reader, new ThisIsNotPublished(kpi.Definition.Name), reader.ScorecardButton);
+                : MessageCard.Of(reader, new ItemNotPublished(kpi.Definition.Name), reader.ScorecardButton);
     }
 
     private static KpiResult? PublishedOf(TenantState state, Kpi kpi) => state.Scorecards.Reported.Reverse()

@@ -6,15 +6,15 @@ using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Bot.Messages;
 
-internal sealed class LateTurn(TenantStates states, IDirectory directory, Readers readers, TimeProvider time)
+internal sealed class LateTurn(TenantStates states, IDirectory directory, CardReaderFactory readers, TimeProvider time)
 {
-    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn, state);
-        if (!state.IsOfTheOffice(turn.Actor))
+        var reader = readers.For(turn, state);
+        if (!state.IsInStrategyOffice(turn.Actor))
         {
-            return new TurnAnswer.Card(SentenceCard.Of(reader, new LateIsForTheOffice(), reader.DueButton));
+            return new TurnReply.Card(MessageCard.Of(reader, new LateListForOfficeOnly(), reader.DueButton));
         }
 
         List<(string Name, int Count, DateOnly Since)> late = [];
@@ -23,7 +23,7 @@ internal sealed class LateTurn(TenantStates states, IDirectory directory, Reader
             late.Add((await NameOfAsync(turn.Tenant, items.Key, cancellationToken), items.Count(), items.Min(item => item.Due)));
         }
 
-        return new TurnAnswer.Card(LateCard.Of(reader, late));
+        return new TurnReply.Card(LateCard.Of(reader, late));
     }
 
     private async Task<string> NameOfAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken) =>

@@ -2,10 +2,10 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Bot.Messages;
 
-public sealed record ActivityIsTooLarge(int Kilobytes) : Rejection("activity-too-large");
+public sealed record ActivityTooLarge(int MaxKilobytes) : Rejection("activity-too-large");
 
-public sealed record ActivityDoesNotFit(string Place) : Rejection("invalid-activity");
+public sealed record InvalidActivity(string JsonPath) : Rejection("invalid-activity");
 
 public sealed record ActivityNamesTwoOrganisations() : Rejection("activity-names-two-organisations");
 
-public sealed record InvokeIsUnknown() : Rejection("unknown-invoke");
+public sealed record UnknownInvoke() : Rejection("unknown-invoke");

@@ -8,32 +8,32 @@ public sealed record YourAccountIsUnknown : Sentence;
 
 public sealed record AskInPersonalChat : Sentence;
 
-public sealed record AskAgainInAMinute : Sentence;
+public sealed record TryAgainInAMinute : Sentence;
 
-public sealed record TheOperatorIsNeeded : Sentence;
+public sealed record OperatorNeeded : Sentence;
 
-public sealed record SomethingWentWrongHere : Sentence;
+public sealed record UnexpectedError : Sentence;
 
 public sealed record NothingIsPublished : Sentence;
 
-public sealed record ThisIsNotPublished(string Name) : Sentence;
+public sealed record ItemNotPublished(string Name) : Sentence;
 
-public sealed record LateIsForTheOffice : Sentence;
+public sealed record LateListForOfficeOnly : Sentence;
 
-public sealed record NameOneKpi : Sentence;
+public sealed record KpiNameMissing : Sentence;
 
-public sealed record NameOneObjective : Sentence;
+public sealed record ObjectiveNameMissing : Sentence;
 
-public sealed record WordsForHello : Sentence;
+public sealed record GreetingKeywords : Sentence;
 
-public sealed record WordsForHelp : Sentence;
+public sealed record HelpKeywords : Sentence;
 
-public sealed record WordsForDue : Sentence;
+public sealed record DueKeywords : Sentence;
 
-public sealed record WordsForScorecard : Sentence;
+public sealed record ScorecardKeywords : Sentence;
 
-public sealed record WordsForKpi : Sentence;
+public sealed record KpiKeywords : Sentence;
 
-public sealed record WordsForObjective : Sentence;
+public sealed record ObjectiveKeywords : Sentence;
 
-public sealed record WordsForLate : Sentence;
+public sealed record LateKeywords : Sentence;

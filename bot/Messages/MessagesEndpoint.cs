@@ -16,36 +16,36 @@ internal static class MessagesEndpoint
         public void MapMessages() => routes.MapPost("/api/messages", ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, ChannelCheck channel, Dialogue dialogue, Replies replies, TurnTime time)
+    private static async Task<IResult> ReceiveAsync(HttpContext context, ChannelTokenValidator channel, TurnRouter dialogue, ActivityResponder replies, TurnTimeouts time)
     {
         if (!context.Request.HasJsonContentType())
         {
-            return new ProblemResult(StatusCodes.Status415UnsupportedMediaType, new SendJson());
+            return new ProblemResult(StatusCodes.Status415UnsupportedMediaType, new JsonExpected());
         }
 
         return await ActivityBody.ReadAsync(context.Request, context.RequestAborted) switch
         {
-            ActivityBody.Bad bad => bad.Problem,
-            ActivityBody.Read { Activity: var sent } when sent.PlayedBySample(context) is { } played => await AnswerAsync(context, played, dialogue, replies, time),
-            ActivityBody.Read { Activity: var sent } when await channel.RefuseAsync(BearerHandler.TokenOf(context.Request), sent, context.RequestAborted) is { } refused => Refuse(context, refused),
+            ActivityBody.Invalid bad => bad.Problem,
+            ActivityBody.Read { Activity: var sent } when sent.AsSampleOwner(context) is { } played => await AnswerAsync(context, played, dialogue, replies, time),
+            ActivityBody.Read { Activity: var sent } when await channel.ValidateAsync(BearerAuthenticationHandler.TokenOf(context.Request), sent, context.RequestAborted) is { } refused => Refuse(context, refused),
             ActivityBody.Read { Activity: var sent } => await AnswerAsync(context, sent, dialogue, replies, time),
             _ => throw new UnreachableException(),
         };
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, Dialogue dialogue, Replies replies, TurnTime time)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Activity activity, TurnRouter dialogue, ActivityResponder replies, TurnTimeouts time)
     {
-        using var limit = time.Begin();
-        return (Heard.Of(activity), Sender.Of(activity)) switch
+        using var limit = time.Start();
+        return (IncomingActivity.Of(activity), ActivitySender.Of(activity)) switch
         {
-            (Heard.Unanswerable, _) => new ProblemResult(StatusCodes.Status501NotImplemented, new InvokeIsUnknown()),
-            (Heard.Malformed, _) => ActivityBody.DoesNotFit("$.value").Problem,
+            (IncomingActivity.UnansweredInvoke, _) => new ProblemResult(StatusCodes.Status501NotImplemented, new UnknownInvoke()),
+            (IncomingActivity.Malformed, _) => ActivityBody.InvalidAt("$.value").Problem,
 
             // Teams also sends activities about channels and teams, which may name no person.
-            (Heard.Nothing, Sender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
-            (_, Sender.Refused refused) => refused.Problem,
-            (var heard, Sender.Person sender) =>
-                await replies.GiveAsync(context, heard, sender, await dialogue.AnswerAsync(heard, sender, activity, limit.Token), limit.Token),
+            (IncomingActivity.Ignored, ActivitySender.Refused { Problem.StatusCode: StatusCodes.Status400BadRequest }) => TypedResults.Ok(),
+            (_, ActivitySender.Refused refused) => refused.Problem,
+            (var heard, ActivitySender.Identified sender) =>
+                await replies.RespondAsync(context, heard, sender, await dialogue.RouteAsync(heard, sender, activity, limit.Token), limit.Token),
             _ => throw new UnreachableException(),
         };
     }
@@ -54,7 +54,7 @@ internal static class MessagesEndpoint
     {
         if (refused.StatusCode is StatusCodes.Status401Unauthorized)
         {
-            context.Response.Headers.WWWAuthenticate = BearerHandler.Name;
+            context.Response.Headers.WWWAuthenticate = BearerAuthenticationHandler.SchemeName;
         }
 
         return refused;

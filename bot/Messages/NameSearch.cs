@@ -17,20 +17,20 @@ internal abstract record NameSearch
     public sealed record None(IReadOnlyList<(string Id, string Name)> Nearest) : NameSearch;
 
     /// <summary>Matches the id, else the whole name, else a part of the name; accents, case and punctuation do not count.</summary>
-    public static NameSearch In(IEnumerable<(string Id, string Name)> all, string text)
+    public static NameSearch Find(IEnumerable<(string Id, string Name)> all, string text)
     {
-        var (wanted, known) = (LooseText.Fold(text), all.Select(each => (each.Id, each.Name, Folded: LooseText.Fold(each.Name))).ToArray());
-        var byId = known.Where(each => LooseText.Fold(each.Id) == wanted).ToArray();
+        var (wanted, known) = (FuzzyText.Normalise(text), all.Select(each => (each.Id, each.Name, Folded: FuzzyText.Normalise(each.Name))).ToArray());
+        var byId = known.Where(each => FuzzyText.Normalise(each.Id) == wanted).ToArray();
         var byName = byId is [] ? known.Where(each => each.Folded == wanted).ToArray() : byId;
         var byPart = byName is [] && wanted.Length > 0 ? known.Where(each => each.Folded.Contains(wanted, StringComparison.Ordinal)).ToArray() : byName;
         return byPart switch
         {
             [var only] => new One(only.Id),
-            [] => new None([.. known.OrderBy(each => Apart(each.Folded, wanted)).Take(Close).Select(each => (each.Id, each.Name))]),
+            [] => new None([.. known.OrderBy(each => ClosestDistance(each.Folded, wanted)).Take(Close).Select(each => (each.Id, each.Name))]),
             _ => new Several([.. byPart.OrderBy(each => each.Name, StringComparer.OrdinalIgnoreCase).Select(each => (each.Id, each.Name))]),
         };
     }
 
     // People type one word of a long name: the closest of its words and the whole name counts.
-    private static int Apart(string name, string wanted) => name.Split(' ').Append(name).Min(part => LooseText.Distance(part, wanted));
+    private static int ClosestDistance(string name, string wanted) => name.Split(' ').Append(name).Min(part => FuzzyText.EditDistance(part, wanted));
 }

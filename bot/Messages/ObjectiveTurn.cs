@@ -7,18 +7,18 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Bot.Messages;
 
-internal sealed class ObjectiveTurn(TenantStates states, Readers readers, TimeProvider time)
+internal sealed class ObjectiveTurn(TenantStates states, CardReaderFactory readers, TimeProvider time)
 {
-    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn, state);
-        return new TurnAnswer.Card(NameSearch.In(state.Strategy.Objectives.Select(objective => (objective.Key.Value, objective.Value.Name)), turn.Text) switch
+        var reader = readers.For(turn, state);
+        return new TurnReply.Card(NameSearch.Find(state.Strategy.Objectives.Select(objective => (objective.Key.Value, objective.Value.Name)), turn.Argument) switch
         {
-            _ when turn.Text is "" => SentenceCard.Of(reader, new NameOneObjective(), reader.ScorecardButton),
+            _ when turn.Argument is "" => MessageCard.Of(reader, new ObjectiveNameMissing(), reader.ScorecardButton),
             NameSearch.One one => CardOf(state, new ObjectiveId(one.Id), turn, reader),
-            NameSearch.Several several => NamesCard.Of(reader, new SeveralMatch(turn.Text), ShowButtons.Objective, several.Found),
-            NameSearch.None none => NamesCard.Of(reader, new NoneMatches(turn.Text), ShowButtons.Objective, none.Nearest),
+            NameSearch.Several several => SuggestionsCard.Of(reader, new SeveralMatch(turn.Argument), NavigationButtons.Objective, several.Found),
+            NameSearch.None none => SuggestionsCard.Of(reader, new NoneMatches(turn.Argument), NavigationButtons.Objective, none.Nearest),
             _ => throw new UnreachableException(),
         });
     }
@@ -29,7 +29,7 @@ internal sealed class ObjectiveTurn(TenantStates states, Readers readers, TimePr
         var (name, theme) = (definition.Name, state.Strategy.Themes.GetValueOrDefault(definition.Theme)?.Name ?? "");
         if (state.May(turn.Actor, Right.ReadEverything))
         {
-            var month = state.LatestMonth(now);
+            var month = state.LatestCompleteMonth(now);
             return ObjectiveView.Of(state, id, month, now) is { } view
                 ? ObjectiveCard.Of(reader, id.Value, name, theme, reader.Name(month), view.Result, Named(state, view.Kpis.Select(line => line.Kpi)))
                 : throw new UnreachableException();
@@ -38,7 +38,7 @@ internal sealed class ObjectiveTurn(TenantStates states, Readers readers, TimePr
         return state.LatestPublishedMonth is { } published && state.Scorecards.ReportedFor(published) is { } reported
             && reported.Groups.FirstOrDefault(group => group.Group == GroupId.Of(id)) is { } result
                 ? ObjectiveCard.Of(reader, id.Value, name, theme, reader.Name(published), result.Result, Named(state, reported.Kpis.Where(kpi => kpi.Objective == id)))
-                : SentenceCard.Of(reader, new ThisIsNotPublished(name), reader.ScorecardButton);
+                : MessageCard.Of(reader, new ItemNotPublished(name), reader.ScorecardButton);
     }
 
     private static IReadOnlyList<(string Name, KpiResult Result)> Named(TenantState state, IEnumerable<KpiResult> results) =>

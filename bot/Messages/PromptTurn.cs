@@ -8,60 +8,60 @@ using StratexTeams.Core.Prompts;
 namespace StratexTeams.Bot.Messages;
 
 /// <summary>The prompt card, which lists everything due: sends it when somebody asks for it, and answers its buttons.</summary>
-internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Addressees addressees, Readers readers, TabLinks tabs, EffectsNow effects, HelpTurn help, TimeProvider time)
+internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Addressees addressees, CardReaderFactory readers, TabLinks tabs, EffectDispatch effects, HelpTurn help, TimeProvider time)
 {
     /// <summary>Issues a prompt. Its card is sent as an effect like every
     /// prompt's card, so that a later press finds its message.</summary>
-    public async Task<TurnAnswer> DueAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> SendPromptAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var now = state.Clock(time);
+        var now = state.Now(time);
         var id = CommandId.Of(turn.Tenant, turn.Person.Id, "due", $"{state.Next}");
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(turn.Person, ReportingCalendar.Of(state.Organisation).Zone)).DateTime);
         var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, id, now, new IssuePrompt(turn.Person.Id, day)), cancellationToken);
         if (outcome is not Outcome.Done { Facts.Count: > 0 })
         {
-            return new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new NothingToAnswer()));
+            return new TurnReply.Card(MessageCard.Of(readers.For(turn, state), new NothingDue()));
         }
 
-        effects.Send(turn.Tenant);
-        return turn.ReplyToId is null ? new TurnAnswer.Nothing() : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new YourCardIsBelow()));
+        effects.Signal(turn.Tenant);
+        return turn.PressedMessageId is null ? new TurnReply.Nothing() : new TurnReply.Card(MessageCard.Of(readers.For(turn, state), new YourCardIsBelow()));
     }
 
     /// <param name="verb">A verb that begins with "prompt.".</param>
-    public async Task<TurnAnswer> PressAsync(string verb, Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> PressAsync(string verb, Turn turn, CancellationToken cancellationToken)
     {
-        if (PromptBody.Read(verb, turn.Data) is not { } pressed)
+        if (PromptPressReader.Read(verb, turn.ActionData) is not { } pressed)
         {
-            return await help.PressIsUnknownAsync(turn, cancellationToken);
+            return await help.UnknownActionAsync(turn, cancellationToken);
         }
 
         try
         {
-            return await CardAsync(turn, await RecordAsync(turn, pressed, cancellationToken).WaitAsync(TurnTime.Patience, time, cancellationToken), pressed, cancellationToken);
+            return await CardAsync(turn, await RecordAsync(turn, pressed, cancellationToken).WaitAsync(TurnTimeouts.StoreTimeout, time, cancellationToken), pressed, cancellationToken);
         }
         catch (Exception unsaved) when (unsaved is StoreUnavailableException or AppendConflictException or TimeoutException)
         {
-            return await UnsavedAsync(turn, states.Known(turn.Tenant), pressed with { IsUnsaved = true }, cancellationToken);
+            return await UnsavedAsync(turn, states.GetCached(turn.Tenant), pressed with { IsUnsaved = true }, cancellationToken);
         }
     }
 
     // A process that has just started may not have read the prompt yet: the card then stays as it is, with what was typed.
-    private async Task<TurnAnswer> UnsavedAsync(Turn turn, TenantState known, PressedCard pressed, CancellationToken cancellationToken) =>
+    private async Task<TurnReply> UnsavedAsync(Turn turn, TenantState known, PressedCard pressed, CancellationToken cancellationToken) =>
         known.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is { } prompt
             ? await CardAsync(turn, known, prompt, pressed, cancellationToken)
-            : new TurnAnswer.Note(new AskAgainInAMinute(), readers.Of(turn, known));
+            : new TurnReply.Note(new TryAgainInAMinute(), readers.For(turn, known));
 
     private async Task<TenantState> RecordAsync(Turn turn, PressedCard pressed, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        if (state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is not { } prompt || pressed.Verb is not (PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain))
+        if (state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt) is not { } prompt || pressed.Verb is not (PromptVerb.Send or PromptVerb.SendCorrection or PromptVerb.Defer))
         {
             return state;
         }
 
         var answer = new AnswerPrompt(pressed.Press, Addressees.CultureOf(turn.Person));
-        var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, pressed.Press.IdFor(turn.Tenant, turn.Person.Id), prompt.At, answer), cancellationToken);
+        var outcome = await handler.HandleAsync(new Submission(turn.Tenant, turn.Actor, pressed.Press.IdFor(turn.Tenant, turn.Person.Id), prompt.IssuedAt, answer), cancellationToken);
         return outcome switch
         {
             Outcome.Done done => done.State,
@@ -70,7 +70,7 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
         };
     }
 
-    private async Task<TurnAnswer> CardAsync(Turn turn, TenantState state, PressedCard pressed, CancellationToken cancellationToken)
+    private async Task<TurnReply> CardAsync(Turn turn, TenantState state, PressedCard pressed, CancellationToken cancellationToken)
     {
         var prompt = state.Prompts.Find(turn.Person.Id, pressed.Press.Prompt);
         return prompt is null
@@ -79,15 +79,15 @@ internal sealed class PromptTurn(CommandHandler handler, TenantStates states, Ad
     }
 
     // The person who pressed has no such prompt (too old, or another person's card): answer with their own newest prompt.
-    private async Task<TurnAnswer> NewestAsync(Turn turn, TenantState state, CancellationToken cancellationToken) => state.Prompts.LiveOf(turn.Person.Id) is { } newest
+    private async Task<TurnReply> NewestAsync(Turn turn, TenantState state, CancellationToken cancellationToken) => state.Prompts.OpenOf(turn.Person.Id) is { } newest
         ? await CardAsync(turn, state, newest, null, cancellationToken)
-        : new TurnAnswer.Card(SentenceCard.Of(readers.Of(turn, state), new PromptIsNotThere()));
+        : new TurnReply.Card(MessageCard.Of(readers.For(turn, state), new PromptExpired()));
 
-    private async Task<TurnAnswer> CardAsync(Turn turn, TenantState state, Prompt prompt, PressedCard? pressed, CancellationToken cancellationToken)
+    private async Task<TurnReply> CardAsync(Turn turn, TenantState state, Prompt prompt, PressedCard? pressed, CancellationToken cancellationToken)
     {
         var reader = await addressees.OfAsync(turn.Tenant, turn.Person, ReportingCalendar.Of(state.Organisation).Zone, PromptPeople.Of(state, prompt), cancellationToken);
-        return FittingCard.Of(state, prompt, reader, state.Clock(time), pressed, tabs) is { } card
-            ? new TurnAnswer.Card(card)
-            : new TurnAnswer.Note(new CardIsFull(), readers.Of(turn, state));
+        return CardFitting.Of(state, prompt, reader, state.Now(time), pressed, tabs) is { } card
+            ? new TurnReply.Card(card)
+            : new TurnReply.Note(new CardIsFull(), readers.For(turn, state));
     }
 }

@@ -5,20 +5,20 @@ using StratexTeams.Core.Scorecards;
 
 namespace StratexTeams.Bot.Messages;
 
-internal sealed class ScorecardTurn(TenantStates states, ScorecardMemory scorecards, Readers readers, TimeProvider time)
+internal sealed class ScorecardTurn(TenantStates states, ScorecardCache scorecards, CardReaderFactory readers, TimeProvider time)
 {
-    public async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<TurnReply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Tenant, cancellationToken);
-        var reader = readers.Of(turn, state);
-        return new TurnAnswer.Card(CardFor(state, turn) is { } card ? ScorecardCard.Of(reader, card) : SentenceCard.Of(reader, new NothingIsPublished(), reader.HelpButton));
+        var reader = readers.For(turn, state);
+        return new TurnReply.Card(CardFor(state, turn) is { } card ? ScorecardCard.Of(reader, card) : MessageCard.Of(reader, new NothingIsPublished(), reader.HelpButton));
     }
 
     /// <summary>The latest complete month for those who may read everything; for all others the latest published month.</summary>
     private Scorecard? CardFor(TenantState state, Turn turn)
     {
         var now = time.GetUtcNow();
-        return (state.May(turn.Actor, Right.ReadEverything) ? state.LatestMonth(now) : state.LatestPublishedMonth) switch
+        return (state.May(turn.Actor, Right.ReadEverything) ? state.LatestCompleteMonth(now) : state.LatestPublishedMonth) switch
         {
             null => null,
             { } month => Scorecard.AsReported(state, month, ScorecardAxis.Theme) ?? scorecards.Of(state, month, ScorecardAxis.Theme, now),

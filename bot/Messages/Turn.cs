@@ -14,21 +14,21 @@ public sealed record Turn
     public required DirectoryEntry Person { get; init; }
 
     /// <summary>The language to answer in.</summary>
-    public required CultureInfo Reader { get; init; }
+    public required CultureInfo Language { get; init; }
 
     /// <summary>The culture whose decimal and group separators this person types and reads.</summary>
-    public required CultureInfo Numbers { get; init; }
+    public required CultureInfo NumberCulture { get; init; }
 
     public required ConversationReference Conversation { get; init; }
 
     /// <summary>The id of the message whose card was pressed.</summary>
-    public string? ReplyToId { get; init; }
+    public string? PressedMessageId { get; init; }
 
     /// <summary>The button's data together with the card's inputs. The client wrote it, so nothing in it is trusted.</summary>
-    public JsonObject Data { get; init; } = [];
+    public JsonObject ActionData { get; init; } = [];
 
     /// <summary>The text after the command word: a name or id to look for.</summary>
-    public string Text { get; init; } = "";
+    public string Argument { get; init; } = "";
 
     public Actor Actor => new(Person.Id, EntryPoint.Card);
 }

@@ -11,9 +11,9 @@ internal static class PageGuard
     public static async Task AdmitAsync(HttpContext context, RequestDelegate next)
     {
         var isPress = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
-        if (isPress && !context.Request.IsFromOurPages)
+        if (isPress && !context.Request.IsSameOrigin)
         {
-            await new ProblemResult(StatusCodes.Status403Forbidden, new NotFromOurPages()).ExecuteAsync(context);
+            await new ProblemResult(StatusCodes.Status403Forbidden, new CrossSiteForm()).ExecuteAsync(context);
             return;
         }
 
@@ -31,20 +31,20 @@ internal static class PageGuard
     {
         var services = context.RequestServices;
         var identity = SessionCookie.Read(context.Request) is { } token
-            ? await services.GetRequiredService<Callers>().IdentifyAsync(token, context.RequestAborted)
-            : new CallerIdentity.Refused(StatusCodes.Status401Unauthorized, new SessionIsOver());
+            ? await services.GetRequiredService<CallerResolver>().IdentifyAsync(token, context.RequestAborted)
+            : new CallerIdentity.Refused(StatusCodes.Status401Unauthorized, new SessionExpired());
         switch (identity)
         {
             case CallerIdentity.Known known:
                 context.Features.Set(known.Caller);
-                context.SpeakTo(known.Caller.Language);
+                context.SetCallerLanguage(known.Caller.Language);
                 return null;
             case CallerIdentity.Refused { Status: StatusCodes.Status401Unauthorized } when isPress:
-                return new ProblemResult(StatusCodes.Status401Unauthorized, new SessionIsOver());
+                return new ProblemResult(StatusCodes.Status401Unauthorized, new SessionExpired());
             case CallerIdentity.Refused { Status: not StatusCodes.Status401Unauthorized } refused:
-                return new PageResult<MessagePage>(services.GetRequiredService<Visits>().OfAnybody(context), new NotForYouTitle(), refused.Reason, refused.Status);
+                return new PageResult<MessagePage>(services.GetRequiredService<VisitFactory>().ForAnyone(context), new NotForYouTitle(), refused.Reason, refused.Status);
             default:
-                return new PageResult<SignInPage>(services.GetRequiredService<Visits>().OfAnybody(context), new SignInTitle());
+                return new PageResult<SignInPage>(services.GetRequiredService<VisitFactory>().ForAnyone(context), new SignInTitle());
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class PageHeaders
     private const string TeamsList = "https://res.cdn.office.net";
 
     /// <summary>Sent as one header: of several policies browsers enforce all at once.</summary>
-    public const string Policy =
+    public const string ContentSecurityPolicy =
         $"default-src 'self'; connect-src 'self' {TeamsList}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {Frames}";
 
     // With no-referrer a browser posts our own forms with the origin null, and we would refuse them.
@@ -21,7 +21,7 @@ internal static class PageHeaders
     public static void Set(IHeaderDictionary headers)
     {
         (headers.CacheControl, headers.XContentTypeOptions) = ("no-store", "nosniff");
-        (headers.ContentSecurityPolicy, headers["Referrer-Policy"]) = (Policy, Referrer);
+        (headers.ContentSecurityPolicy, headers["Referrer-Policy"]) = (ContentSecurityPolicy, Referrer);
         headers.Remove("X-Frame-Options");
     }
 }

@@ -4,12 +4,12 @@ namespace StratexTeams.Bot.Pages;
 
 public sealed record TokenIsTooLong() : Rejection("token-too-long");
 
-public sealed record NotFromOurPages() : Rejection("not-from-this-site");
+public sealed record CrossSiteForm() : Rejection("not-from-this-site");
 
-public sealed record SessionIsOver() : Rejection("session-expired");
+public sealed record SessionExpired() : Rejection("session-expired");
 
 public sealed record NoSuchPage() : Rejection("unknown-page");
 
-public sealed record FormIsTooLarge(int Kilobytes) : Rejection("form-too-large");
+public sealed record FormTooLarge(int Kilobytes) : Rejection("form-too-large");
 
-public sealed record FormWasNotUnderstood() : Rejection("invalid-form");
+public sealed record InvalidForm() : Rejection("invalid-form");

@@ -17,7 +17,7 @@ internal static class PagesEndpoints
 
             // Otherwise the endpoint that looks for files added at run time answers 404 where an address has another method.
             builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
-            builder.Services.AddSingleton<PageAssets>().AddSingleton<Visits>().AddSingleton<PressedForms>().AddSingleton<PlanTab>().AddSingleton<StartTab>();
+            builder.Services.AddSingleton<PageAssets>().AddSingleton<VisitFactory>().AddSingleton<FormSubmission>().AddSingleton<PlanPageEndpoint>().AddSingleton<StartPageEndpoint>();
 
             // Compression over HTTPS is safe here (BREACH): a page holds no secret beside text that somebody else may have supplied.
             builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
@@ -33,15 +33,15 @@ internal static class PagesEndpoints
             app.MapStaticAssets();
             app.MapPost(Session, SessionEndpoint.PostAsync).ExcludeFromDescription();
             var tabs = app.MapGroup(Tabs).ExcludeFromDescription();
-            tabs.MapGet("/scorecard", ScorecardTab.GetAsync);
-            tabs.MapGet("/objectives/{id}", ObjectiveTab.GetAsync);
-            tabs.MapGet("/kpis/{id}", KpiTab.GetAsync);
-            tabs.MapGet("/due", DueTab.GetAsync);
-            tabs.MapGet("/late", DueTab.GetLateAsync);
-            tabs.MapGet("/plan", PlanTab.GetAsync);
-            tabs.MapPost("/plan", PlanTab.PostAsync);
-            tabs.MapGet("/start", StartTab.GetAsync);
-            tabs.MapPost("/start", StartTab.PostAsync);
+            tabs.MapGet("/scorecard", ScorecardPageEndpoint.GetAsync);
+            tabs.MapGet("/objectives/{id}", ObjectivePageEndpoint.GetAsync);
+            tabs.MapGet("/kpis/{id}", KpiPageEndpoint.GetAsync);
+            tabs.MapGet("/due", DuePageEndpoint.GetAsync);
+            tabs.MapGet("/late", DuePageEndpoint.GetLateAsync);
+            tabs.MapGet("/plan", PlanPageEndpoint.GetAsync);
+            tabs.MapPost("/plan", PlanPageEndpoint.PostAsync);
+            tabs.MapGet("/start", StartPageEndpoint.GetAsync);
+            tabs.MapPost("/start", StartPageEndpoint.PostAsync);
             tabs.MapFallback(() => TypedResults.NotFound());
         }
     }
@@ -58,8 +58,8 @@ internal static class PagesEndpoints
             return next(context);
         });
         pages.UseResponseCompression();
-        pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = PageTrouble.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
-        pages.UseStatusCodePages(PageTrouble.AnswerStatusAsync);
+        pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = PageExceptionHandler.AnswerExceptionAsync, SuppressDiagnosticsCallback = _ => true });
+        pages.UseStatusCodePages(PageExceptionHandler.AnswerStatusAsync);
         pages.Use((context, next) => PageGuard.AdmitAsync(context, next));
     }
 }

@@ -12,7 +12,7 @@ internal static class SessionEndpoint
     // Browsers silently drop a cookie whose name, value and attributes exceed 4 KB.
     private const int LongestToken = 3800;
 
-    public static async Task<Results<NoContent, ProblemResult>> PostAsync(HttpContext context, Callers callers, CancellationToken cancellationToken)
+    public static async Task<Results<NoContent, ProblemResult>> PostAsync(HttpContext context, CallerResolver callers, CancellationToken cancellationToken)
     {
         if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {

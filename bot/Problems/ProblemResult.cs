@@ -11,7 +11,7 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
     public const string ContentType = "application/problem+json";
 
     /// <summary>Seconds to wait before a retry when the store does not answer; sent as Retry-After with 503.</summary>
-    public const int PatienceSeconds = 5;
+    public const int RetryAfterSeconds = 5;
 
     public int? StatusCode => status;
 
@@ -19,12 +19,12 @@ internal sealed class ProblemResult(int status, Rejection reason) : IResult, ISt
     {
         if (status is StatusCodes.Status503ServiceUnavailable)
         {
-            httpContext.Response.Headers.RetryAfter = PatienceSeconds.ToString(CultureInfo.InvariantCulture);
+            httpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         }
 
         httpContext.Response.StatusCode = status;
         return httpContext.Response.WriteAsJsonAsync(
-            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.Code, Sentences.Of(reason, httpContext.Reader)),
+            new ProblemDetail(ReasonPhrases.GetReasonPhrase(status), status, reason.Code, SentenceCatalog.Text(reason, httpContext.ResponseLanguage)),
             ProblemJson.Default.ProblemDetail,
             ContentType,
             httpContext.RequestAborted);

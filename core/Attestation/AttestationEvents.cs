@@ -5,11 +5,11 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Attestation;
 
 /// <summary>Somebody stands behind a value.</summary>
-/// <param name="Covers">A hash of everything they stand behind: see <see cref="AttestedValue"/>.</param>
+/// <param name="CoveredHash">A hash of everything they stand behind: see <see cref="AttestedContent"/>.</param>
 public sealed record KpiValueAttested(
     [property: JsonPropertyName("kpi")] KpiId Kpi,
     [property: JsonPropertyName("period")] Period Period,
-    [property: JsonPropertyName("covers")] Sha256 Covers,
+    [property: JsonPropertyName("covers")] Sha256 CoveredHash,
     [property: JsonPropertyName("level")] AttestationLevel Level,
     [property: JsonPropertyName("statement")] AttestationStatement Statement) : DomainEvent;
 

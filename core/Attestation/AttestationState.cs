@@ -36,7 +36,7 @@ public sealed record AttestationState(FoldDictionary<KpiId, OfOneKpi> All)
             Sequence = recorded.Sequence,
         }),
         KpiValueReported e => Lapse(kpis.All[e.Kpi], recorded.Sequence, e.Period),
-        KpiMarksSet e => Lapse(kpis.All[e.Kpi], recorded.Sequence),
+        KpiTargetsSet e => Lapse(kpis.All[e.Kpi], recorded.Sequence),
         KpiDefined e => Lapse(kpis.All[e.Kpi], recorded.Sequence),
         _ => this,
     };
@@ -61,7 +61,7 @@ public sealed record AttestationState(FoldDictionary<KpiId, OfOneKpi> All)
 
     private static bool IsOver(PeriodAttestation attestation, Sha256? covered) => attestation switch
     {
-        PeriodAttestation.Given given => given.LapsedBy is null && given.Attested.Covers != covered,
+        PeriodAttestation.Given given => given.LapsedBy is null && given.Attested.CoveredHash != covered,
         _ => true,
     };
 }

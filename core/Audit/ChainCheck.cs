@@ -15,16 +15,16 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     public Finding? Finding { get; private init; }
 
     /// <summary>The first record whose hash differs from hashes.txt although the next record or the head confirms the record.</summary>
-    public long? Contradicted { get; private init; }
+    public long? ContradictedRecord { get; private init; }
 
     /// <summary>The first record without a line in hashes.txt.</summary>
-    public long? Unhashed { get; private init; }
+    public long? RecordWithoutHashLine { get; private init; }
 
     /// <summary>The first record whose line in hashes.txt is not its hash.</summary>
-    public long? BadHashLine => (Contradicted, Unhashed) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : Contradicted ?? Unhashed;
+    public long? BadHashLine => (ContradictedRecord, RecordWithoutHashLine) is ({ } contradicted, { } unhashed) ? Math.Min(contradicted, unhashed) : ContradictedRecord ?? RecordWithoutHashLine;
 
     /// <summary>The hash of a record found at another record's line when hashes.txt has a different hash on that line; else null.</summary>
-    public Sha256? Stray { get; private init; }
+    public Sha256? MisplacedLineHash { get; private init; }
 
     private TenantId Tenant => Last?.Tenant ?? default;
 
@@ -34,11 +34,11 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
 
     private long? AnchoredAt { get; init; }
 
-    private long? SummedUpAt { get; init; }
+    private long? SummaryHeadAt { get; init; }
 
     /// <param name="line">A complete line without its line end.</param>
     /// <param name="hashLine">Null where hashes.txt has no hash for it.</param>
-    public ChainCheck Take(ReadOnlyMemory<byte> line, Sha256? hashLine)
+    public ChainCheck AddLine(ReadOnlyMemory<byte> line, Sha256? hashLine)
     {
         var hash = new StoredEvent(Records, line).Hash();
         var link = RecordLink.TryRead(line);
@@ -48,10 +48,10 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
         }
 
         var mayBe = hashLine is null || hashLine == hash;
-        if (BreachOf(link) is { } breach)
+        if (ViolationOf(link) is { } breach)
         {
             var isStray = breach is Finding.RecordOutOfPlace;
-            return this with { Finding = mayBe || isStray ? breach : new Finding.RecordChanged(Records), Stray = mayBe || !isStray ? null : hash };
+            return this with { Finding = mayBe || isStray ? breach : new Finding.RecordChanged(Records), MisplacedLineHash = mayBe || !isStray ? null : hash };
         }
 
         return this with
@@ -60,10 +60,10 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
             Head = hash,
             Last = link,
             LastInDoubt = !mayBe,
-            Contradicted = Contradicted ?? (LastInDoubt ? Records - 1 : null),
-            Unhashed = Unhashed ?? (hashLine is null ? Records : null),
+            ContradictedRecord = ContradictedRecord ?? (LastInDoubt ? Records - 1 : null),
+            RecordWithoutHashLine = RecordWithoutHashLine ?? (hashLine is null ? Records : null),
             AnchoredAt = AnchoredAt ?? (hash == Anchor.Head ? Records + 1 : null),
-            SummedUpAt = SummedUpAt ?? (hash == Summary?.Head ? Records + 1 : null),
+            SummaryHeadAt = SummaryHeadAt ?? (hash == Summary?.Head ? Records + 1 : null),
         };
     }
 
@@ -72,8 +72,8 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     public ChainCheck End(long hashLines, bool unfinished) => this switch
     {
         { Finding: not null } => this,
-        { LastInDoubt: true } when unfinished || !IsSummedUp => this with { Finding = new Finding.RecordChanged(Contradicted ?? Records - 1) },
-        { LastInDoubt: true } => (this with { LastInDoubt = false, Contradicted = Contradicted ?? Records - 1 }).End(hashLines, unfinished),
+        { LastInDoubt: true } when unfinished || !MatchesSummaryHead => this with { Finding = new Finding.RecordChanged(ContradictedRecord ?? Records - 1) },
+        { LastInDoubt: true } => (this with { LastInDoubt = false, ContradictedRecord = ContradictedRecord ?? Records - 1 }).End(hashLines, unfinished),
         _ => this with { Finding = WrongEnd(Summary?.Records ?? hashLines, unfinished) },
     };
 
@@ -81,7 +81,7 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     public Finding? AgainstAnchor() => Anchor switch
     {
         { Records: { } anchored } when Records < anchored => new Finding.ShorterThanAnchor(Records, anchored),
-        { Head: { } head, Records: { } anchored } when AnchoredAt != anchored => new Finding.AnotherHistory(head),
+        { Head: { } head, Records: { } anchored } when AnchoredAt != anchored => new Finding.HistoryDiffersFromAnchor(head),
         { Head: { } head } when AnchoredAt is null => new Finding.AnchorNotFound(head),
         _ => null,
     };
@@ -91,33 +91,33 @@ public sealed record ChainCheck(ExportSummary? Summary, Anchor Anchor)
     {
         (_, { } anchored) when anchored == Records => new Intact.IntactAsAnchored(Tenant, Records, Head),
         (_, { } anchored) => new Intact.IntactBeyondAnchor(Tenant, Records, Head, anchored),
-        ({ Records: { } anchored }, _) => new Intact.IntactInLength(Tenant, Records, Head, anchored),
+        ({ Records: { } anchored }, _) => new Intact.IntactByCountOnly(Tenant, Records, Head, anchored),
         _ => new Intact.IntactUnanchored(Tenant, Records, Head),
     };
 
     /// <summary>The contents export.json must have for these records.</summary>
-    public ExportSummary SumUp() => new(Tenant, Records, Head);
+    public ExportSummary ToSummary() => new(Tenant, Records, Head);
 
-    private bool IsSummedUp => Summary?.Head == Head;
+    private bool MatchesSummaryHead => Summary?.Head == Head;
 
     private Finding? WrongEnd(long records, bool unfinished) => this switch
     {
-        { SummedUpAt: { } end } when end < Records && end == records => new Finding.RecordsAdded(end),
+        { SummaryHeadAt: { } end } when end < Records && end == records => new Finding.RecordsAdded(end),
         _ when unfinished && (Records < records || Summary is null) => new Finding.RecordsCut(Records, Math.Max(records, Records + 1)),
         _ when unfinished => new Finding.RecordsAdded(Records),
-        _ when !IsSummedUp && Records < Math.Max(records, 1) => new Finding.RecordsCut(Records, Math.Max(records, 1)),
-        { Contradicted: { } record } when Summary is not null && !IsSummedUp => new Finding.RecordChanged(record),
+        _ when !MatchesSummaryHead && Records < Math.Max(records, 1) => new Finding.RecordsCut(Records, Math.Max(records, 1)),
+        { ContradictedRecord: { } record } when Summary is not null && !MatchesSummaryHead => new Finding.RecordChanged(record),
         _ => null,
     };
 
-    private Finding? BreachOf(RecordLink? link) => link switch
+    private Finding? ViolationOf(RecordLink? link) => link switch
     {
         null or { Sequence: < 0 } => new Finding.RecordUnreadable(Records),
         _ when link.Sequence != Records => new Finding.RecordOutOfPlace(Records, link.Sequence),
         _ when link.Tenant != (Last ?? link).Tenant => new Finding.RecordOfAnotherTenant(Records),
-        _ when link.Incarnation < (Last ?? link).Incarnation => new Finding.RecordOfAnEarlierLife(Records),
+        _ when link.Incarnation < (Last ?? link).Incarnation => new Finding.RecordOfEarlierIncarnation(Records),
         _ when link.Previous != Head => new Finding.RecordDoesNotFollow(Records),
-        _ when link.RecordedAt < (Last ?? link).RecordedAt => new Finding.RecordBackInTime(Records),
+        _ when link.RecordedAt < (Last ?? link).RecordedAt => new Finding.RecordTimeGoesBack(Records),
         _ => null,
     };
 }

@@ -18,7 +18,7 @@ public abstract record Finding : Rejection
     public sealed record RecordMissing(long At, long Found) : Finding("record-missing", At);
 
     /// <summary>The record is in the export a second time, at the line of another record.</summary>
-    public sealed record RecordTwice(long At, long Place) : Finding("record-duplicated", At);
+    public sealed record RecordDuplicated(long At, long Place) : Finding("record-duplicated", At);
 
     public sealed record RecordsSwapped(long At, long With) : Finding("records-swapped", At);
 
@@ -31,7 +31,7 @@ public abstract record Finding : Rejection
         public Finding Explain(bool isFound, long? place) => place switch
         {
             _ when !isFound => new RecordChanged(At),
-            _ when Found < At => new RecordTwice(Found, At),
+            _ when Found < At => new RecordDuplicated(Found, At),
             null => new RecordMissing(At, Found),
             _ when place == Found => new RecordsSwapped(At, Found),
             _ => this,
@@ -42,11 +42,11 @@ public abstract record Finding : Rejection
 
     public sealed record RecordOfAnotherTenant(long At) : Finding("record-of-another-tenant", At);
 
-    public sealed record RecordOfAnEarlierLife(long At) : Finding("record-of-earlier-incarnation", At);
+    public sealed record RecordOfEarlierIncarnation(long At) : Finding("record-of-earlier-incarnation", At);
 
     public sealed record RecordDoesNotFollow(long At) : Finding("record-chain-broken", At);
 
-    public sealed record RecordBackInTime(long At) : Finding("record-back-in-time", At);
+    public sealed record RecordTimeGoesBack(long At) : Finding("record-back-in-time", At);
 
     /// <summary>Records are missing at the end; the last one may be cut in the middle.</summary>
     public sealed record RecordsCut(long Whole, long Records) : Finding("records-truncated", Whole);
@@ -60,7 +60,7 @@ public abstract record Finding : Rejection
     }
 
     /// <summary>There are at least as many records as in the anchor, but the record at its end has another hash.</summary>
-    public sealed record AnotherHistory(Sha256 Anchor) : Finding("differs-from-anchor", record: null);
+    public sealed record HistoryDiffersFromAnchor(Sha256 Anchor) : Finding("differs-from-anchor", record: null);
 
     /// <summary>No record has the anchor's hash. Without the anchor's number of records, missing records cannot be told from a different
     /// history.</summary>

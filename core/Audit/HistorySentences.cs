@@ -6,13 +6,13 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Audit;
 
-public sealed record OrganisationWasDescribed(string Name) : Sentence;
+public sealed record OrganisationSettingsWereChanged(string Name) : Sentence;
 
-public sealed record RollupWasSet : Sentence;
+public sealed record RollupPolicyWasSet : Sentence;
 
 public sealed record StatementsWereWritten : Sentence;
 
-public sealed record PlanWasAgreed(int Version) : Sentence;
+public sealed record PlanWasBaselined(int Version) : Sentence;
 
 public sealed record RoleWasGranted(PersonId Person, Role Role) : Sentence;
 
@@ -38,39 +38,39 @@ public sealed record PeriodWasLocked(Period Period) : Sentence;
 
 public sealed record ActionWasAgreed(FreeText Text, PersonId Owner, DateOnly Due) : Sentence;
 
-public sealed record ActionWasFinished : Sentence;
+public sealed record ActionWasClosed : Sentence;
 
-public sealed record ActionWasTakenBack(FreeText Reason) : Sentence;
+public sealed record ActionWasAbandoned(FreeText Reason) : Sentence;
 
 public sealed record KpiWasDefined(string Name, PersonId Owner) : Sentence;
 
-public sealed record KpiWasWeighed(decimal Weight, DateOnly From) : Sentence;
+public sealed record KpiWeightWasSet(decimal Weight, DateOnly From) : Sentence;
 
 public sealed record KpiWasRetired : Sentence;
 
-public sealed record LineWasSet(decimal Baseline, decimal Target, DateOnly From) : Sentence;
+public sealed record BaselineAndTargetWereSet(decimal Baseline, decimal Target, DateOnly From) : Sentence;
 
 public sealed record TargetWasSet(decimal Target, DateOnly From) : Sentence;
 
-public sealed record RangeWasSet(decimal Lower, decimal Upper, DateOnly From) : Sentence;
+public sealed record TargetRangeWasSet(decimal Lower, decimal Upper, DateOnly From) : Sentence;
 
-public sealed record GoalWasSet(decimal Goal, decimal RedFlag, DateOnly From) : Sentence;
+public sealed record GoalAndRedFlagWereSet(decimal Goal, decimal RedFlag, DateOnly From) : Sentence;
 
-public sealed record ChoicesWereSet(string Choices, DateOnly From) : Sentence;
+public sealed record ChoiceStepsWereSet(string Choices, DateOnly From) : Sentence;
 
 public sealed record ScoringWasEnded(DateOnly From) : Sentence;
 
 public sealed record TargetWasEnded(DateOnly From) : Sentence;
 
-public sealed record ValueWasReported(Period Period, Reading Reading) : Sentence;
+public sealed record ValueWasReported(Period Period, Actual Actual) : Sentence;
 
-public sealed record ValueWasProvisional(Period Period, Reading Reading) : Sentence;
+public sealed record ProvisionalValueWasReported(Period Period, Actual Actual) : Sentence;
 
-public sealed record ValueHeldOn(Period Period, Reading Reading) : Sentence;
+public sealed record NoChangeWasReported(Period Period, Actual Actual) : Sentence;
 
-public sealed record ValueWasCorrected(Period Period, Reading Reading) : Sentence;
+public sealed record ValueWasCorrected(Period Period, Actual Actual) : Sentence;
 
-public sealed record ValueWasRestated(Period Period, Reading Reading, FreeText? Reason) : Sentence;
+public sealed record ValueWasRestated(Period Period, Actual Actual, FreeText? Reason) : Sentence;
 
 public sealed record ValueWasNotReady(Period Period) : Sentence;
 
@@ -78,9 +78,9 @@ public sealed record ValueWasNotApplicable(Period Period, FreeText? Reason) : Se
 
 public sealed record ValueWasWithheld(Period Period, FreeText? Reason) : Sentence;
 
-public sealed record ValueWasTakenBack(Period Period) : Sentence;
+public sealed record ValueWasWithdrawn(Period Period) : Sentence;
 
-public sealed record ValueWasStated(Period Period) : Sentence;
+public sealed record ValueWasAttested(Period Period) : Sentence;
 
 public sealed record ValueWasVerified(Period Period) : Sentence;
 

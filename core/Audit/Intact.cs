@@ -21,5 +21,5 @@ public abstract record Intact : Sentence
     }
 
     /// <summary>The anchor had a number of records but no head, and the export has at least as many: nothing else is confirmed.</summary>
-    public sealed record IntactInLength(TenantId Tenant, long Records, Sha256 Head, long Anchored) : Intact;
+    public sealed record IntactByCountOnly(TenantId Tenant, long Records, Sha256 Head, long Anchored) : Intact;
 }

@@ -7,9 +7,9 @@ namespace StratexTeams.Core.Audit;
 public sealed class ItemHistory(IEventStore store)
 {
     /// <summary>Reads the whole log. Throws <see cref="CorruptLogException"/> at the first record that cannot be read.</summary>
-    public async IAsyncEnumerable<HistoryLine> OfAsync(TenantId tenant, ItemId item, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<HistoryEntry> OfAsync(TenantId tenant, ItemId item, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Dictionary<BatchId, List<HistoryLine>> held = [];
+        Dictionary<BatchId, List<HistoryEntry>> held = [];
         await foreach (var stored in store.ReadAsync(tenant, 0, cancellationToken))
         {
             foreach (var line in Counting(EventCodec.Decode(tenant, stored), item, held))
@@ -19,14 +19,14 @@ public sealed class ItemHistory(IEventStore store)
         }
     }
 
-    private static IEnumerable<HistoryLine> Counting(RecordedEvent recorded, ItemId item, Dictionary<BatchId, List<HistoryLine>> held)
+    private static IEnumerable<HistoryEntry> Counting(RecordedEvent recorded, ItemId item, Dictionary<BatchId, List<HistoryEntry>> held)
     {
         if (recorded.Data is BatchCommitted committed)
         {
             return held.Remove(committed.Batch, out var lines) ? lines : [];
         }
 
-        IReadOnlyList<HistoryLine> told = HistoryLine.Of(recorded, item) is { } line ? [line] : [];
+        IReadOnlyList<HistoryEntry> told = HistoryEntry.Of(recorded, item) is { } line ? [line] : [];
         if (recorded.Batch is not { } batch)
         {
             return told;

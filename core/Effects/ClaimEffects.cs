@@ -7,14 +7,14 @@ namespace StratexTeams.Core.Effects;
 public sealed record ClaimEffects(TimeSpan Lease) : ICommand
 {
     /// <summary>The most effects in one claim, so that a sender which stops in the middle leaves few of them in doubt.</summary>
-    public const int Group = 50;
+    public const int MaxEffects = 50;
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)
     {
-        ValueList<EffectId> due = [.. state.Effects.Due(now).Take(Group).Select(effect => effect.Id)];
+        ValueList<EffectId> due = [.. state.Effects.Due(now).Take(MaxEffects).Select(effect => effect.Id)];
         return Decision.Accept(
         [
-            .. state.Effects.Undecided(now).Take(Group).Select(effect => new EffectFailed(effect.Id, EffectFailure.Undecided, null)),
+            .. state.Effects.InDoubt(now).Take(MaxEffects).Select(effect => new EffectFailed(effect.Id, EffectFailure.InDoubt, null)),
             .. due is [] ? Array.Empty<DomainEvent>() : [new EffectsClaimed(due, now + Lease)],
         ]);
     }

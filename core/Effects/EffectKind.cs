@@ -10,7 +10,7 @@ public enum EffectKind
 {
     /// <summary>An update that replaces a card in place. Sent before all others. Repeating it is harmless, so it is sent again until Teams
     /// confirms it.</summary>
-    [JsonStringEnumMemberName("answer")] Answer,
+    [JsonStringEnumMemberName("answer")] CardUpdate,
 
     /// <summary>A new card. Sent again once: both copies carry the same command ids, so pressing both has the effect of one
     /// press.</summary>
@@ -27,5 +27,5 @@ public enum EffectFailure
     [JsonStringEnumMemberName("refused")] Refused,
 
     /// <summary>It is unknown whether it was sent, and its kind forbids another attempt.</summary>
-    [JsonStringEnumMemberName("undecided")] Undecided,
+    [JsonStringEnumMemberName("undecided")] InDoubt,
 }

@@ -6,7 +6,7 @@ public sealed record OpenEffect(EffectId Id, EffectRequested Request)
     private const int CardTries = 2;
 
     /// <summary>How many claims may have led to a send: those given back are not counted.</summary>
-    public int Claims { get; init; }
+    public int SendAttempts { get; init; }
 
     public DateTimeOffset? ClaimedUntil { get; init; }
 
@@ -14,14 +14,14 @@ public sealed record OpenEffect(EffectId Id, EffectRequested Request)
 
     public bool MaySend(DateTimeOffset now) => NotBefore <= now && !IsClaimed(now) && MayTryAgain;
 
-    public bool IsUndecided(DateTimeOffset now) => !IsClaimed(now) && !MayTryAgain;
+    public bool IsInDoubt(DateTimeOffset now) => !IsClaimed(now) && !MayTryAgain;
 
     private bool IsClaimed(DateTimeOffset now) => now < ClaimedUntil;
 
-    private bool MayTryAgain => Claims is 0 || Request.Kind switch
+    private bool MayTryAgain => SendAttempts is 0 || Request.Kind switch
     {
-        EffectKind.Answer => true,
-        EffectKind.Card => Claims < CardTries,
+        EffectKind.CardUpdate => true,
+        EffectKind.Card => SendAttempts < CardTries,
         EffectKind.Notice => false,
     };
 }

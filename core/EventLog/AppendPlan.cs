@@ -18,7 +18,7 @@ internal sealed class AppendPlan(TenantState start)
     public bool TryAdd(IReadOnlyList<PlannedRecord> records, TenantState end)
     {
         var bytes = records.Sum(record => record.Stored.Bytes.Length);
-        if (_records.Count + records.Count > AppendBounds.Records || _bytes + bytes > AppendBounds.Bytes)
+        if (_records.Count + records.Count > AppendBounds.MaxRecords || _bytes + bytes > AppendBounds.MaxBytes)
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal sealed partial class Appender(IEventStore store, TimeProvider time, ILo
             try
             {
                 var result = await store.AppendAsync(tenant, records, cancellationToken);
-                return attempt > 1 && result is AppendResult.Conflict && await HoldsAsync(tenant, records, cancellationToken)
+                return attempt > 1 && result is AppendResult.Conflict && await AreStoredAsync(tenant, records, cancellationToken)
                     ? AppendResult.Appended
                     : result;
             }
@@ -34,7 +34,7 @@ internal sealed partial class Appender(IEventStore store, TimeProvider time, ILo
         }
     }
 
-    private async Task<bool> HoldsAsync(TenantId tenant, IReadOnlyList<StoredEvent> records, CancellationToken cancellationToken)
+    private async Task<bool> AreStoredAsync(TenantId tenant, IReadOnlyList<StoredEvent> records, CancellationToken cancellationToken)
     {
         var next = 0;
         await foreach (var held in store.ReadAsync(tenant, records[0].Sequence, cancellationToken))

@@ -5,11 +5,11 @@ namespace StratexTeams.Core.EventLog;
 /// the same facts, the parts are abandoned and expire, and the whole command starts over.</summary>
 internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender appender, SemaphoreSlim turn, TimeProvider time)
 {
-    private const int Rounds = 5;
+    private const int MaxRounds = 5;
 
     public async Task<Outcome> WriteAsync(Submission submission, CancellationToken cancellationToken)
     {
-        for (var round = 1; round <= Rounds; round++)
+        for (var round = 1; round <= MaxRounds; round++)
         {
             var state = await fold.CatchUpAsync(cancellationToken);
             if (fold.HasHandled(submission.Id))
@@ -17,7 +17,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
                 return new Outcome.Done(state, []) { IsRepeated = true };
             }
 
-            var decidedAt = state.Clock(time);
+            var decidedAt = state.Now(time);
             var decision = submission.Command.Decide(state, submission.Actor, decidedAt);
             if (decision is Decision.Rejected rejected)
             {
@@ -32,7 +32,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
 
             if (facts.Any(fact => PlannedRecord.After(state, submission, fact, decidedAt, new BatchId(state.Next)).IsTooLong))
             {
-                return new Outcome.Refused(TooLongToRecord.AnyRecord);
+                return new Outcome.Refused(RecordTooLarge.AnyRecord);
             }
 
             var batch = await StorePartsAsync(submission, facts, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
             }
         }
 
-        throw new AppendConflictException(tenant, Rounds);
+        throw new AppendConflictException(tenant, MaxRounds);
     }
 
     private async Task<BatchId> StorePartsAsync(Submission submission, IReadOnlyList<DomainEvent> facts, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
     private AppendPlan Part(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, int stored, BatchId? batch)
     {
         var plan = new AppendPlan(state);
-        var now = state.Clock(time);
+        var now = state.Now(time);
         for (var next = stored; next < facts.Count; next++)
         {
             var record = PlannedRecord.After(plan.End, submission, facts[next], now, batch ?? new BatchId(state.Next));
@@ -78,8 +78,8 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
     /// other facts.</summary>
     private AppendPlan? Commit(TenantState state, Submission submission, IReadOnlyList<DomainEvent> facts, DateTimeOffset decidedAt, BatchId batch)
     {
-        var now = state.Clock(time);
-        if (fold.HasHandled(submission.Id) || !state.Held.At(now).Holds(batch) || !ComesTo(submission, state, decidedAt, facts))
+        var now = state.Now(time);
+        if (fold.HasHandled(submission.Id) || !state.PendingBatches.WithoutExpired(now).Contains(batch) || !StillYields(submission, state, decidedAt, facts))
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal sealed class BatchWriter(TenantId tenant, TenantFold fold, Appender app
         return plan;
     }
 
-    private static bool ComesTo(Submission submission, TenantState state, DateTimeOffset decidedAt, IReadOnlyList<DomainEvent> facts) =>
+    private static bool StillYields(Submission submission, TenantState state, DateTimeOffset decidedAt, IReadOnlyList<DomainEvent> facts) =>
         submission.Command.Decide(state, submission.Actor, decidedAt) is Decision.Accepted again && again.Facts.SequenceEqual(facts);
 
     /// <summary>Plans on the newest state until the store accepts the records, or <paramref name="planOn"/> returns null because there is

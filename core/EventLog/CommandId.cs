@@ -9,7 +9,7 @@ public readonly record struct CommandId(Sha256 Hash)
 {
     /// <summary>How long the ids of handled commands are kept. A command minted longer ago is not decided: its sender gets the current
     /// state.</summary>
-    public static readonly TimeSpan Memory = TimeSpan.FromDays(35);
+    public static readonly TimeSpan RetentionPeriod = TimeSpan.FromDays(35);
 
     /// <summary>The SHA-256 of tenant, actor and parts. The parts identify what is asked: prompt or request, revision, row, verb, inputs.
     /// Each part is hashed with its length, so that "ab","c" differs from "a","bc".</summary>

@@ -10,28 +10,28 @@ internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handled
     public AppendPlan Append { get; } = new(start);
 
     /// <summary>Decides one command and adds its records to <see cref="Append"/>.</summary>
-    public Answer Decide(Submission submission)
+    public GroupDecision Decide(Submission submission)
     {
         if (handledBefore(submission.Id) || _decided.Contains(submission.Id))
         {
-            return new Answer.Later(state => new Outcome.Done(state, []) { IsRepeated = true });
+            return new GroupDecision.AfterStoring(state => new Outcome.Done(state, []) { IsRepeated = true });
         }
 
-        if (now - submission.MintedAt > CommandId.Memory)
+        if (now - submission.MintedAt > CommandId.RetentionPeriod)
         {
-            return new Answer.Later(state => new Outcome.Expired(state));
+            return new GroupDecision.AfterStoring(state => new Outcome.Expired(state));
         }
 
         return submission.Command.Decide(Append.End, submission.Actor, now) switch
         {
-            Decision.Rejected rejected => new Answer.Later(_ => new Outcome.Refused(rejected.Reason)),
-            Decision.Accepted { Facts.Count: > AppendBounds.Records } => new Answer.AsBatch(),
+            Decision.Rejected rejected => new GroupDecision.AfterStoring(_ => new Outcome.Refused(rejected.Reason)),
+            Decision.Accepted { Facts.Count: > AppendBounds.MaxRecords } => new GroupDecision.TooLargeForOneAppend(),
             Decision.Accepted accepted => Add(submission, accepted.Facts),
             _ => throw new UnreachableException(),
         };
     }
 
-    private Answer Add(Submission submission, IReadOnlyList<DomainEvent> facts)
+    private GroupDecision Add(Submission submission, IReadOnlyList<DomainEvent> facts)
     {
         var state = Append.End;
         List<PlannedRecord> records = [];
@@ -40,7 +40,7 @@ internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handled
             var record = PlannedRecord.After(state, submission, fact, now, batch: null);
             if (record.IsTooLong)
             {
-                return new Answer.Later(_ => new Outcome.Refused(TooLongToRecord.AnyRecord));
+                return new GroupDecision.AfterStoring(_ => new Outcome.Refused(RecordTooLarge.AnyRecord));
             }
 
             records.Add(record);
@@ -49,10 +49,10 @@ internal sealed class GroupPlan(TenantState start, Func<CommandId, bool> handled
 
         if (!Append.TryAdd(records, state))
         {
-            return Append.Records is [] ? new Answer.AsBatch() : new Answer.NextGroup();
+            return Append.Records is [] ? new GroupDecision.TooLargeForOneAppend() : new GroupDecision.GroupIsFull();
         }
 
         _decided.Add(submission.Id);
-        return new Answer.Later(after => new Outcome.Done(after, [.. records.Select(record => record.Recorded.Data)]));
+        return new GroupDecision.AfterStoring(after => new Outcome.Done(after, [.. records.Select(record => record.Recorded.Data)]));
     }
 }

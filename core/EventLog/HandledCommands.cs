@@ -1,12 +1,12 @@
 namespace StratexTeams.Core.EventLog;
 
-/// <summary>The ids of the commands recorded in a tenant's log within <see cref="CommandId.Memory"/>: one set for each day, so that a
+/// <summary>The ids of the commands recorded in a tenant's log within <see cref="CommandId.RetentionPeriod"/>: one set for each day, so that a
 /// whole set is dropped at once. Kept outside the immutable state, because adding a million ids to an immutable set takes longer than the
 /// fold's time budget.</summary>
 internal sealed class HandledCommands
 {
     // One day longer than promised, because the clocks of the hosts that mint ids differ a little.
-    private static readonly TimeSpan Kept = CommandId.Memory + TimeSpan.FromDays(1);
+    private static readonly TimeSpan Kept = CommandId.RetentionPeriod + TimeSpan.FromDays(1);
 
     private readonly LinkedList<(DateOnly Day, HashSet<CommandId> Ids)> _days = [];
     private readonly Lock _gate = new();

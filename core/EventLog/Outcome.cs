@@ -14,6 +14,6 @@ public abstract record Outcome
 
     public sealed record Refused(Rejection Reason) : Outcome;
 
-    /// <summary>The id was minted longer ago than <see cref="CommandId.Memory"/>, so nothing was decided: show the current state.</summary>
+    /// <summary>The id was minted longer ago than <see cref="CommandId.RetentionPeriod"/>, so nothing was decided: show the current state.</summary>
     public sealed record Expired(TenantState State) : Outcome;
 }

@@ -14,7 +14,7 @@ internal sealed class PendingCommand(Submission submission)
     /// <summary>True once: for the group that decides the command, or for its caller who cancels it before that.</summary>
     public bool TryTake() => Interlocked.Exchange(ref _taken, 1) == 0;
 
-    public void Settle(Outcome? outcome) => _outcome.TrySetResult(outcome);
+    public void Complete(Outcome? outcome) => _outcome.TrySetResult(outcome);
 
     public void Fail(Exception problem) => _outcome.TrySetException(problem);
 }

@@ -3,7 +3,7 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>A record ready to be appended, with its bytes and its hash.</summary>
 internal sealed record PlannedRecord(RecordedEvent Recorded, StoredEvent Stored, Sha256 Hash)
 {
-    public bool IsTooLong => Stored.Bytes.Length > AppendBounds.RecordBytes;
+    public bool IsTooLong => Stored.Bytes.Length > AppendBounds.MaxRecordBytes;
 
     /// <summary>The record of this fact at the state's next sequence.</summary>
     public static PlannedRecord After(TenantState state, Submission submission, DomainEvent fact, DateTimeOffset now, BatchId? batch)

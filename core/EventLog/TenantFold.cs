@@ -3,13 +3,13 @@ namespace StratexTeams.Core.EventLog;
 /// <summary>One tenant's log as far as this process has read it: the state, and the ids of recently handled commands.</summary>
 internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _readLock = new(1, 1);
     private readonly HandledCommands _handled = new();
     private volatile TenantState _state = TenantState.Empty(tenant);
 
     /// <summary>The state after the last record this process read or wrote. A command's id is added to the handled ones before the state
     /// that includes its facts is set, so that whoever reads this state never finds that command unhandled.</summary>
-    public TenantState Known => _state;
+    public TenantState Cached => _state;
 
     public bool HasHandled(CommandId id) => _handled.Contains(id);
 
@@ -17,14 +17,14 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     /// before it stay applied and the next call continues from there.</summary>
     public async Task<TenantState> CatchUpAsync(CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _readLock.WaitAsync(cancellationToken);
         try
         {
             await foreach (var stored in store.ReadAsync(tenant, _state.Next, cancellationToken))
             {
                 var recorded = EventCodec.Decode(tenant, stored);
                 var next = _state.Apply(recorded, stored.Hash());
-                Remember(recorded);
+                AddHandled(recorded);
                 _state = next;
             }
 
@@ -32,7 +32,7 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         }
         finally
         {
-            _turn.Release();
+            _readLock.Release();
         }
     }
 
@@ -40,14 +40,14 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
     /// records.</summary>
     public async Task<TenantState> AdvanceAsync(AppendPlan appended, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _readLock.WaitAsync(cancellationToken);
         try
         {
             if (_state.Next == appended.Start.Next)
             {
                 foreach (var record in appended.Records)
                 {
-                    Remember(record.Recorded);
+                    AddHandled(record.Recorded);
                 }
 
                 _state = appended.End;
@@ -57,14 +57,14 @@ internal sealed class TenantFold(TenantId tenant, IEventStore store) : IDisposab
         }
         finally
         {
-            _turn.Release();
+            _readLock.Release();
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _readLock.Dispose();
 
     // A record of a batch does not make its command handled: the record that commits the batch, of the same command, does.
-    private void Remember(RecordedEvent recorded)
+    private void AddHandled(RecordedEvent recorded)
     {
         if (recorded.Batch is null)
         {

@@ -12,7 +12,7 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
     public const int Attempts = 100;
 
     private readonly ConcurrentQueue<PendingCommand> _waiting = new();
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _writeLock = new(1, 1);
 
     public async Task<Outcome> HandleAsync(Submission submission, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         _waiting.Enqueue(pending);
         try
         {
-            await _turn.WaitAsync(cancellationToken);
+            await _writeLock.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (!pending.TryTake())
         {
@@ -36,21 +36,21 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         }
         finally
         {
-            _turn.Release();
+            _writeLock.Release();
         }
 
         return await FinishAsync(pending, cancellationToken);
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _writeLock.Dispose();
 
     private async Task<Outcome> FinishAsync(PendingCommand pending, CancellationToken cancellationToken) =>
-        await pending.Outcome ?? await new BatchWriter(tenant, fold, appender, _turn, time).WriteAsync(pending.Submission, cancellationToken);
+        await pending.Outcome ?? await new BatchWriter(tenant, fold, appender, _writeLock, time).WriteAsync(pending.Submission, cancellationToken);
 
     private List<PendingCommand> TakeGroup()
     {
         List<PendingCommand> group = [];
-        while (group.Count < AppendBounds.Records && _waiting.TryDequeue(out var pending))
+        while (group.Count < AppendBounds.MaxRecords && _waiting.TryDequeue(out var pending))
         {
             if (pending.TryTake())
             {
@@ -68,11 +68,11 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
     {
         try
         {
-            var (fresh, conflicts) = (fold.Known.Next == 0, 0);
+            var (fresh, conflicts) = (fold.Cached.Next == 0, 0);
             while (group.Count > 0)
             {
-                var state = fresh ? await fold.CatchUpAsync(CancellationToken.None) : fold.Known;
-                var plan = new GroupPlan(state, fold.HasHandled, state.Clock(time));
+                var state = fresh ? await fold.CatchUpAsync(CancellationToken.None) : fold.Cached;
+                var plan = new GroupPlan(state, fold.HasHandled, state.Now(time));
                 var settle = Decide(plan, group);
                 if (plan.Append.Records is [] && !fresh)
                 {
@@ -122,9 +122,9 @@ internal sealed partial class TenantWriter(TenantId tenant, TenantFold fold, App
         {
             return plan.Decide(pending.Submission) switch
             {
-                Answer.Later later => state => pending.Settle(later.Outcome(state)),
-                Answer.AsBatch => _ => pending.Settle(null),
-                Answer.NextGroup => null,
+                GroupDecision.AfterStoring later => state => pending.Complete(later.Outcome(state)),
+                GroupDecision.TooLargeForOneAppend => _ => pending.Complete(null),
+                GroupDecision.GroupIsFull => null,
                 _ => throw new UnreachableException(),
             };
         }

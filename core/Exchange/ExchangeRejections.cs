@@ -9,17 +9,17 @@ public sealed record NoSheetRecognised(string Sheets) : Rejection("no-sheet-reco
 
 public sealed record ColumnIsMissing(string Column) : Rejection("column-missing");
 
-public sealed record HeadingTwice(string Column) : Rejection("duplicate-heading");
+public sealed record DuplicateHeading(string Column) : Rejection("duplicate-heading");
 
 public sealed record CellIsEmpty() : Rejection("cell-empty");
 
 /// <summary>What a spreadsheet shows where a formula failed, as "#REF!".</summary>
-public sealed record CellIsFaulty(string Shown) : Rejection("cell-error");
+public sealed record CellHasFormulaError(string Shown) : Rejection("cell-error");
 
 public sealed record NotANumber(string Text) : Rejection("cell-not-a-number");
 
 /// <summary>A text such as 1.234, which is one number on the Continent and another in Britain.</summary>
-public sealed record NumberReadsTwoWays(string Text, decimal One, decimal Other) : Rejection("cell-ambiguous-number");
+public sealed record NumberIsAmbiguous(string Text, decimal One, decimal Other) : Rejection("cell-ambiguous-number");
 
 public sealed record NotAWholeNumber(string Text) : Rejection("cell-not-a-whole-number");
 
@@ -35,22 +35,22 @@ public sealed record NotAMailAddress(string Text) : Rejection("cell-not-a-mail-a
 
 public sealed record NotAChoiceStep(string Text) : Rejection("cell-not-a-choice-step");
 
-public sealed record ValueGivenTwice() : Rejection("duplicate-value");
+public sealed record SeveralValuesInRow() : Rejection("duplicate-value");
 
-public sealed record GivenDifferently(string Id, int Row) : Rejection("conflicting-rows");
+public sealed record DuplicateRowDiffers(string Id, int Row) : Rejection("conflicting-rows");
 
-public sealed record MethodNeeds(string Method, string Column) : Rejection("method-needs-column");
+public sealed record MethodNeedsColumn(string Method, string Column) : Rejection("method-needs-column");
 
-public sealed record MappingNotRead(long Line, string Path) : Rejection("mapping-unreadable");
+public sealed record MappingIsInvalid(long Line, string Path) : Rejection("mapping-unreadable");
 
 public sealed record NotADecimalSign(string Text) : Rejection("invalid-decimal-sign");
 
-public sealed record MappingNamesNoSheet(string Sheet, string Sheets) : Rejection("mapping-unknown-sheet");
+public sealed record MappingNamesUnknownSheet(string Sheet, string Sheets) : Rejection("mapping-unknown-sheet");
 
-public sealed record MappingNamesNoColumn(string Sheet, string Column, string Columns) : Rejection("mapping-unknown-column");
+public sealed record MappingNamesUnknownColumn(string Sheet, string Column, string Columns) : Rejection("mapping-unknown-column");
 
 public sealed record MappingLacksColumn(string Sheet, string Column) : Rejection("mapping-lacks-column");
 
 public sealed record MappingNeedsOneSource(string Sheet, string Column) : Rejection("mapping-needs-one-source");
 
-public sealed record MappingFindsNoSheet() : Rejection("mapping-sheet-not-in-file");
+public sealed record MappedSheetNotFound() : Rejection("mapping-sheet-not-in-file");

@@ -8,4 +8,4 @@ public sealed record ColumnNotUsed(string Column) : Sentence;
 public sealed record SheetNotUsed : Sentence;
 
 /// <summary>How many rows of one sheet an import adds, changes, leaves unchanged or refuses.</summary>
-public sealed record SheetTally(string Sheet, int Added, int Changed, int Same, int Refused) : Sentence;
+public sealed record SheetCounts(string Sheet, int Added, int Changed, int Same, int Refused) : Sentence;

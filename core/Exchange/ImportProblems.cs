@@ -4,14 +4,14 @@ using System.Globalization;
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>The problems found in a file. Formatted in a message, it is their number.</summary>
-public sealed class ImportProblems(IReadOnlyList<PlacedSentence> all) : IReadOnlyList<PlacedSentence>, IEquatable<ImportProblems>
+public sealed class ImportProblems(IReadOnlyList<LocatedMessage> all) : IReadOnlyList<LocatedMessage>, IEquatable<ImportProblems>
 {
     /// <summary>The most problems reported at once; others appear after these are corrected.</summary>
-    public const int Most = 1_000;
+    public const int MaxReported = 1_000;
 
     public int Count => all.Count;
 
-    public PlacedSentence this[int index] => all[index];
+    public LocatedMessage this[int index] => all[index];
 
     public bool Equals(ImportProblems? other) => other is not null && all.SequenceEqual(other);
 
@@ -21,7 +21,7 @@ public sealed class ImportProblems(IReadOnlyList<PlacedSentence> all) : IReadOnl
 
     public override string ToString() => all.Count.ToString(CultureInfo.InvariantCulture);
 
-    public IEnumerator<PlacedSentence> GetEnumerator() => all.GetEnumerator();
+    public IEnumerator<LocatedMessage> GetEnumerator() => all.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -7,12 +7,12 @@ namespace StratexTeams.Core.Exchange;
 /// when the import is submitted.</summary>
 public sealed record ImportReview
 {
-    public required IReadOnlyList<SheetTally> Sheets { get; init; }
+    public required IReadOnlyList<SheetCounts> Sheets { get; init; }
 
-    /// <summary>At most <see cref="ImportProblems.Most"/>; with any problem nothing of the file is imported.</summary>
-    public required IReadOnlyList<PlacedSentence> Problems { get; init; }
+    /// <summary>At most <see cref="ImportProblems.MaxReported"/>; with any problem nothing of the file is imported.</summary>
+    public required IReadOnlyList<LocatedMessage> Problems { get; init; }
 
-    public required IReadOnlyList<PlacedSentence> Remarks { get; init; }
+    public required IReadOnlyList<LocatedMessage> Remarks { get; init; }
 
     public required IReadOnlyList<DomainEvent> Facts { get; init; }
 
@@ -21,12 +21,12 @@ public sealed record ImportReview
 
     public static ImportReview Of(ImportWorkbook import, TenantState state, Actor actor, DateTimeOffset now)
     {
-        var run = new ImportRun(import, state, actor, now);
-        foreach (var layout in Layouts.All)
+        var run = new ImportEvaluator(import, state, actor, now);
+        foreach (var layout in SheetLayouts.All)
         {
             foreach (var table in import.File.Tables.Where(table => table.Layout == layout))
             {
-                run.Take(table);
+                run.Evaluate(table);
             }
         }
 

@@ -8,7 +8,7 @@ using Hash = StratexTeams.Core.EventLog.Sha256;
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>Imports a file as one command: either all of it is recorded, or nothing and all its problems are reported.</summary>
-public sealed record ImportWorkbook(Recognised File, IReadOnlyDictionary<PersonId, DirectoryEntry> People) : ICommand
+public sealed record ImportWorkbook(RecognisedSheets File, IReadOnlyDictionary<PersonId, DirectoryEntry> People) : ICommand
 {
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Refusal(actor, Right.ChangeModel) is { } refusal
         ? Decision.Reject(refusal)

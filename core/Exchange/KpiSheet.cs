@@ -5,7 +5,7 @@ namespace StratexTeams.Core.Exchange;
 
 internal static class KpiSheet
 {
-    private static readonly KpiDefinition Usual = new() { Name = "", Owner = default };
+    private static readonly KpiDefinition Defaults = new() { Name = "", Owner = default };
 
     public static readonly SheetLayout Layout = new()
     {
@@ -13,9 +13,9 @@ internal static class KpiSheet
         OtherNames = "KPI,Indicators,Measures,Metrics",
         Columns =
         [
-            new("Id", "Short and for ever, as berth-time", "KPI,KPI id,Indicator id,Key,Code", IsKey: true),
+            new("Id", "Short and for ever, as berth-time", "KPI,KPI id,Indicator id,Key,Code", IsRequired: true),
             new("Name", "As on the card", "KPI name,Indicator,Title"),
-            new("Owner", "The id of the person who reports and attests", "KPI owner,Responsible,Accountable", IsKey: true),
+            new("Owner", "The id of the person who reports and attests", "KPI owner,Responsible,Accountable", IsRequired: true),
             new("Deputy", "The id of the one person who may stand in"),
             new("Provider", "The id of a person who reports and never attests", "Data provider"),
             new("Objective", "The id of the objective it measures", "Objective id,Goal"),
@@ -42,26 +42,26 @@ internal static class KpiSheet
             new("Due", "Working days until it is asked for"),
             new("Lock", "Working days until it closes"),
         ],
-        Key = row => row.Raw("Id"),
+        RowKey = row => row.TrimmedText("Id"),
         Read = Read,
         Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).Select(kpi => Line(kpi.Id, kpi.Definition)),
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, ImportBaseline known)
     {
-        var id = row.NeededId<KpiId>("Id");
+        var id = row.RequiredId<KpiId>("Id");
         var held = known.State.Kpis.All.GetValueOrDefault(id)?.Definition;
         return
         [
-            new DefineKpi(id, Judged(row, held ?? Usual) with
+            new DefineKpi(id, Judged(row, held ?? Defaults) with
             {
-                Name = row.Needed("Name", held?.Name),
-                Owner = row.NeededId("Owner", held?.Owner),
+                Name = row.Required("Name", held?.Name),
+                Owner = row.RequiredId("Owner", held?.Owner),
                 Deputy = row.Id("Deputy", held?.Deputy),
                 Provider = row.Id("Provider", held?.Provider),
                 Objective = row.Id("Objective", held?.Objective),
                 Unit = row.Id("Unit", held?.Unit),
-                Measure = row.Text("Measure", held?.Measure),
+                UnitOfMeasure = row.Text("Measure", held?.UnitOfMeasure),
                 Formula = row.Text("Formula", held?.Formula),
                 Source = row.Text("Source", held?.Source),
                 Verification = row.Text("Verification", held?.Verification),
@@ -74,37 +74,37 @@ internal static class KpiSheet
 
     private static KpiDefinition Judged(RowReader row, KpiDefinition held) => held with
     {
-        Decimals = row.Count("Decimals", held.Decimals) ?? Usual.Decimals,
-        Polarity = row.Choice<Polarity>("Polarity", held.Polarity) ?? Usual.Polarity,
-        Frequency = row.Choice<Frequency>("Frequency", held.Frequency) ?? Usual.Frequency,
-        Aggregation = row.Choice<Aggregation>("Aggregation", held.Aggregation) ?? Usual.Aggregation,
-        Rolling = row.Count("Rolling", held.Rolling),
-        TargetBasis = row.Choice<TargetBasis>("Target basis", held.TargetBasis) ?? Usual.TargetBasis,
+        Decimals = row.WholeNumber("Decimals", held.Decimals) ?? Defaults.Decimals,
+        Polarity = row.Choice<Polarity>("Polarity", held.Polarity) ?? Defaults.Polarity,
+        Frequency = row.Choice<Frequency>("Frequency", held.Frequency) ?? Defaults.Frequency,
+        Aggregation = row.Choice<Aggregation>("Aggregation", held.Aggregation) ?? Defaults.Aggregation,
+        Rolling = row.WholeNumber("Rolling", held.Rolling),
+        TargetBasis = row.Choice<TargetBasis>("Target basis", held.TargetBasis) ?? Defaults.TargetBasis,
         Baseline = row.Number("Baseline", held.Baseline),
         Thresholds = Edges(row, held.Thresholds),
-        IsCritical = row.Truth("Critical", held.IsCritical) ?? Usual.IsCritical,
-        RequiredAttestation = row.Choice<AttestationLevel>("Attestation", held.RequiredAttestation) ?? Usual.RequiredAttestation,
-        Lag = new(
-            row.Count("Available", held.Lag.Available) ?? Usual.Lag.Available,
-            row.Count("Due", held.Lag.Due) ?? Usual.Lag.Due,
-            row.Count("Lock", held.Lag.Lock) ?? Usual.Lag.Lock),
+        IsCritical = row.Boolean("Critical", held.IsCritical) ?? Defaults.IsCritical,
+        RequiredAttestation = row.Choice<AttestationLevel>("Attestation", held.RequiredAttestation) ?? Defaults.RequiredAttestation,
+        Deadlines = new(
+            row.WholeNumber("Available", held.Deadlines.Available) ?? Defaults.Deadlines.Available,
+            row.WholeNumber("Due", held.Deadlines.Due) ?? Defaults.Deadlines.Due,
+            row.WholeNumber("Lock", held.Deadlines.Lock) ?? Defaults.Deadlines.Lock),
     };
 
     private static Thresholds? Edges(RowReader row, Thresholds? held) => (row.Number("Amber", held?.Amber), row.Number("Green", held?.Green)) switch
     {
         ({ } amber, { } green) => new Thresholds(amber, green),
         (null, null) => null,
-        (null, _) => row.IsEmpty("Amber") ? row.Refuse<Thresholds>("Amber", new CellIsEmpty()) : null,
-        _ => row.IsEmpty("Green") ? row.Refuse<Thresholds>("Green", new CellIsEmpty()) : null,
+        (null, _) => row.IsEmpty("Amber") ? row.AddProblem<Thresholds>("Amber", new CellIsEmpty()) : null,
+        _ => row.IsEmpty("Green") ? row.AddProblem<Thresholds>("Green", new CellIsEmpty()) : null,
     };
 
     private static Cell?[] Line(KpiId id, KpiDefinition kpi) =>
     [
         Cell.Of(id.Value), Cell.Of(kpi.Name), Cell.Of(kpi.Owner.Value), Cell.Of(kpi.Deputy?.Value), Cell.Of(kpi.Provider?.Value),
-        Cell.Of(kpi.Objective?.Value), Cell.Of(kpi.Unit?.Value), Cell.Of(kpi.Measure), Cell.Of(kpi.Decimals),
+        Cell.Of(kpi.Objective?.Value), Cell.Of(kpi.Unit?.Value), Cell.Of(kpi.UnitOfMeasure), Cell.Of(kpi.Decimals),
         Cell.Of(kpi.Formula), Cell.Of(kpi.Source), Cell.Of(kpi.Verification), Cell.Of(kpi.Accuracy), Cell.Of(kpi.Numerator), Cell.Of(kpi.Denominator),
-        Cell.Of(SheetWords.Of(kpi.Polarity)), Cell.Of(SheetWords.Of(kpi.Frequency)), Cell.Of(SheetWords.Of(kpi.Aggregation)), Cell.Of(kpi.Rolling), Cell.Of(SheetWords.Of(kpi.TargetBasis)),
-        Cell.Of(kpi.Baseline), Cell.Of(kpi.Thresholds?.Amber), Cell.Of(kpi.Thresholds?.Green), Cell.Of(kpi.IsCritical), Cell.Of(SheetWords.Of(kpi.RequiredAttestation)),
-        Cell.Of(kpi.Lag.Available), Cell.Of(kpi.Lag.Due), Cell.Of(kpi.Lag.Lock),
+        Cell.Of(SheetNames.Of(kpi.Polarity)), Cell.Of(SheetNames.Of(kpi.Frequency)), Cell.Of(SheetNames.Of(kpi.Aggregation)), Cell.Of(kpi.Rolling), Cell.Of(SheetNames.Of(kpi.TargetBasis)),
+        Cell.Of(kpi.Baseline), Cell.Of(kpi.Thresholds?.Amber), Cell.Of(kpi.Thresholds?.Green), Cell.Of(kpi.IsCritical), Cell.Of(SheetNames.Of(kpi.RequiredAttestation)),
+        Cell.Of(kpi.Deadlines.Available), Cell.Of(kpi.Deadlines.Due), Cell.Of(kpi.Deadlines.Lock),
     ];
 }

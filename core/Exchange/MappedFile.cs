@@ -8,12 +8,12 @@ public static class MappedFile
 {
     private const string Constant = "(mapping)";
 
-    public static Recognised Of(WorkbookContent content, Mapping mapping)
+    public static RecognisedSheets Of(WorkbookContent content, FileMapping mapping)
     {
         var sheet = content.Sheets.FirstOrDefault(sheet => mapping.Sheet is null ? sheet.Rows.Any(row => !row.IsEmpty) : sheet.Name == mapping.Sheet);
         if (sheet?.Rows.FirstOrDefault(row => !row.IsEmpty) is not { } header)
         {
-            return new([], [.. content.Problems, new(new InSheet(mapping.Sheet ?? "-"), new MappingFindsNoSheet())], content.Remarks);
+            return new([], [.. content.Problems, new(new InSheet(mapping.Sheet ?? "-"), new MappedSheetNotFound())], content.Remarks);
         }
 
         Dictionary<string, int> headings = [];
@@ -23,10 +23,10 @@ public static class MappedFile
         }
 
         var used = mapping.Sheets.SelectMany(each => each.Columns.Values).SelectMany(column => column.Sources).ToHashSet();
-        var missing = used.Where(column => !headings.ContainsKey(column)).Order(StringComparer.Ordinal).Select(column => new PlacedSentence(new InSheet(sheet.Name), new ColumnIsMissing(column)));
-        var left = headings.Keys.Where(heading => !used.Contains(heading)).Select(heading => new PlacedSentence(new InSheet(sheet.Name), new ColumnNotUsed(heading)));
+        var missing = used.Where(column => !headings.ContainsKey(column)).Order(StringComparer.Ordinal).Select(column => new LocatedMessage(new InSheet(sheet.Name), new ColumnIsMissing(column)));
+        var left = headings.Keys.Where(heading => !used.Contains(heading)).Select(heading => new LocatedMessage(new InSheet(sheet.Name), new ColumnNotUsed(heading)));
         IReadOnlyList<SheetRow> rows = [.. sheet.Rows.Where(row => row.Number > header.Number && !row.IsEmpty)];
-        IReadOnlyList<PlacedSentence> problems = [.. content.Problems, .. missing];
+        IReadOnlyList<LocatedMessage> problems = [.. content.Problems, .. missing];
         return new(problems is [] ? [.. mapping.Sheets.Select(each => Table(each, sheet.Name, rows, headings, mapping.DecimalSign))] : [], problems, [.. content.Remarks, .. left]);
     }
 

@@ -9,7 +9,7 @@ public sealed record MappedSheet
 {
     /// <summary>The title of a sheet of the import, such as Values.</summary>
     [JsonPropertyName("into")]
-    public required string Into { get; init; }
+    public required string Sheet { get; init; }
 
     /// <summary>By the names of the import's columns.</summary>
     [JsonPropertyName("columns")]
@@ -18,15 +18,15 @@ public sealed record MappedSheet
     [JsonIgnore]
     public bool IsConstant => Columns.Values.All(column => column.Constant is not null);
 
-    internal SheetLayout Layout => Layouts.Find(Into) ?? throw new UnreachableException();
+    internal SheetLayout Layout => SheetLayouts.Find(Sheet) ?? throw new UnreachableException();
 
-    internal Rejection? Flaw => Layouts.Find(Into) switch
+    internal Rejection? Problem => SheetLayouts.Find(Sheet) switch
     {
-        null => new MappingNamesNoSheet(Into, Layouts.Titles),
-        _ when Columns.FirstOrDefault(column => !column.Value.HasOneSource) is { Key: { } column } => new MappingNeedsOneSource(Into, column),
+        null => new MappingNamesUnknownSheet(Sheet, SheetLayouts.Titles),
+        _ when Columns.FirstOrDefault(column => !column.Value.HasOneSource) is { Key: { } column } => new MappingNeedsOneSource(Sheet, column),
         var layout when Columns.Keys.FirstOrDefault(column => layout.Columns.All(ours => ours.Name != column)) is { } unknown =>
-            new MappingNamesNoColumn(Into, unknown, string.Join(", ", layout.Columns.Select(ours => ours.Name))),
-        var layout when layout.Columns.FirstOrDefault(ours => ours.IsKey && !Columns.ContainsKey(ours.Name)) is { } missing => new MappingLacksColumn(Into, missing.Name),
+            new MappingNamesUnknownColumn(Sheet, unknown, string.Join(", ", layout.Columns.Select(ours => ours.Name))),
+        var layout when layout.Columns.FirstOrDefault(ours => ours.IsRequired && !Columns.ContainsKey(ours.Name)) is { } missing => new MappingLacksColumn(Sheet, missing.Name),
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal static class PeopleSheet
         OtherNames = "Person,Persons,Users,Staff",
         Columns =
         [
-            new("Id", "Lower-case letters, digits, hyphen, point and underscore; for ever", "Person,Person id,User,Key,Alias", IsKey: true),
+            new("Id", "Lower-case letters, digits, hyphen, point and underscore; for ever", "Person,Person id,User,Key,Alias", IsRequired: true),
             new("Name", "As people say it", "Full name,Display name"),
             new("Mail", "The address of the account", "E-mail,Email address,UPN"),
             new("Roles", "Separated by semicolons: Smo; Executive; Viewer; Auditor; Administrator. What is granted is not withdrawn here", "Role"),
@@ -22,20 +22,20 @@ internal static class PeopleSheet
             new("Number format", "The region whose decimal sign this person types, where it is another, as de-CH"),
             new("Time zone", "As Europe/London", "Zone"),
         ],
-        Key = row => row.Raw("Id"),
+        RowKey = row => row.TrimmedText("Id"),
         Read = Read,
         Write = known => known.People.Values.Select(person => person.Id).Union(known.State.People.Roles.Keys).OrderBy(id => id.Value, StringComparer.Ordinal)
             .Select(id => Line(id, known.People.GetValueOrDefault(id), known.State.People.RolesOf(id))),
     };
 
     /// <summary>The directory entry of this person after the row is imported; fields without a column keep their value.</summary>
-    public static DirectoryEntry Entry(RowReader row, HeldModel known)
+    public static DirectoryEntry Entry(RowReader row, ImportBaseline known)
     {
-        var id = row.NeededId<PersonId>("Id");
+        var id = row.RequiredId<PersonId>("Id");
         var held = known.People.GetValueOrDefault(id) ?? new DirectoryEntry { Id = id, Name = "" };
         return held with
         {
-            Name = row.Needed("Name", held.Name is "" ? null : held.Name),
+            Name = row.Required("Name", held.Name is "" ? null : held.Name),
             Mail = Kept("Mail", held.Mail),
             Manager = row.Id("Manager", held.Manager),
             Locale = Kept("Locale", held.Locale),
@@ -43,15 +43,15 @@ internal static class PeopleSheet
             TimeZone = Kept("Time zone", held.TimeZone),
         };
 
-        string? Kept(string column, string? mine) => row.Has(column) ? row.Raw(column) is { Length: > 0 } text ? text : null : mine;
+        string? Kept(string column, string? mine) => row.Has(column) ? row.TrimmedText(column) is { Length: > 0 } text ? text : null : mine;
     }
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, ImportBaseline known)
     {
         var entry = Entry(row, known);
         if (FlawOf(entry) is { } flaw)
         {
-            row.Refuse(flaw.Column, flaw.Reason);
+            row.AddProblem(flaw.Column, flaw.Reason);
         }
 
         return [.. row.List("Roles").Select(role => row.ChoiceOf<Role>("Roles", role)).OfType<Role>().Select(role => new GrantRole(entry.Id, role))];
@@ -59,14 +59,14 @@ internal static class PeopleSheet
 
     private static (string Column, Rejection Reason)? FlawOf(DirectoryEntry entry) => entry switch
     {
-        _ when !entry.Id.IsOfAPerson => ("Id", new NotAPersonsId(entry.Id)),
+        _ when !entry.Id.IsValid => ("Id", new InvalidPersonId(entry.Id)),
         { Name.Length: > 0 } when entry.Name.Flaw is { } flaw => ("Name", flaw),
-        { Mail: { } mail } when mail.Length > Names.Longest || mail.Count(c => c is '@') is not 1 || mail[0] is '@' || mail[^1] is '@' || mail.Any(char.IsWhiteSpace) =>
+        { Mail: { } mail } when mail.Length > NameRules.MaxLength || mail.Count(c => c is '@') is not 1 || mail[0] is '@' || mail[^1] is '@' || mail.Any(char.IsWhiteSpace) =>
             ("Mail", new NotAMailAddress(mail)),
-        { Manager: { } manager } when !manager.IsOfAPerson => ("Manager", new NotAPersonsId(manager)),
+        { Manager: { } manager } when !manager.IsValid => ("Manager", new InvalidPersonId(manager)),
         { TimeZone: { } zone } when !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) => ("Time zone", new UnknownTimeZone(zone)),
-        { Locale.Length: > Names.Longest } => ("Locale", new NameIsTooLong(Names.Longest)),
-        { NumberFormat.Length: > Names.Longest } => ("Number format", new NameIsTooLong(Names.Longest)),
+        { Locale.Length: > NameRules.MaxLength } => ("Locale", new NameIsTooLong(NameRules.MaxLength)),
+        { NumberFormat.Length: > NameRules.MaxLength } => ("Number format", new NameIsTooLong(NameRules.MaxLength)),
         _ => null,
     };
 
@@ -75,7 +75,7 @@ internal static class PeopleSheet
         Cell.Of(id.Value),
         Cell.Of(person?.Name ?? id.Value),
         Cell.Of(person?.Mail),
-        Cell.Of(string.Join("; ", roles.Select(SheetWords.Of))),
+        Cell.Of(string.Join("; ", roles.Select(SheetNames.Of))),
         Cell.Of(person?.Manager?.Value),
         Cell.Of(person?.Locale),
         Cell.Of(person?.NumberFormat),

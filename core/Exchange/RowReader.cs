@@ -7,9 +7,9 @@ namespace StratexTeams.Core.Exchange;
 /// so that all problems of a row are reported at once. A column the file does not have yields the current value.</summary>
 public sealed class RowReader(ImportTable table, SheetRow row)
 {
-    private readonly List<PlacedSentence> _problems = [];
+    private readonly List<LocatedMessage> _problems = [];
 
-    public IReadOnlyList<PlacedSentence> Problems => _problems;
+    public IReadOnlyList<LocatedMessage> Problems => _problems;
 
     public bool Has(string column) => table.Columns.ContainsKey(column);
 
@@ -27,11 +27,11 @@ public sealed class RowReader(ImportTable table, SheetRow row)
     }
 
     /// <summary>The cell's trimmed text; empty for an empty cell or an absent column.</summary>
-    public string Raw(string column) => CellOf(column)?.AsText.Trim() ?? "";
+    public string TrimmedText(string column) => CellOf(column)?.AsText.Trim() ?? "";
 
     public string Text(string column, string? held = null) => Has(column) ? TextOf(column) ?? "" : held ?? "";
 
-    public string Needed(string column, string? held = null)
+    public string Required(string column, string? held = null)
     {
         if ((Has(column) ? TextOf(column) : held) is { } text && !string.IsNullOrWhiteSpace(text))
         {
@@ -40,7 +40,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
 
         if (Has(column))
         {
-            Refuse(column, new CellIsEmpty());
+            AddProblem(column, new CellIsEmpty());
         }
         else
         {
@@ -50,65 +50,65 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         return "";
     }
 
-    public T NeededId<T>(string column, T? held = null)
-        where T : struct, IStringId<T> => T.From(Needed(column, held?.Value).Trim());
+    public T RequiredId<T>(string column, T? held = null)
+        where T : struct, IStringId<T> => T.From(Required(column, held?.Value).Trim());
 
     public T? Id<T>(string column, T? held = null)
-        where T : struct, IStringId<T> => !Has(column) ? held : Raw(column) is { Length: > 0 } id ? T.From(id) : null;
+        where T : struct, IStringId<T> => !Has(column) ? held : TrimmedText(column) is { Length: > 0 } id ? T.From(id) : null;
 
     public decimal? Number(string column, decimal? held = null) => !Has(column) ? held : CellOf(column) switch
     {
         null => null,
         Cell.Number number => number.Value,
         Cell.Text text => NumberOf(column, text.Value),
-        var other => Refuse<decimal?>(column, new NotANumber(other.AsText)),
+        var other => AddProblem<decimal?>(column, new NotANumber(other.AsText)),
     };
 
-    public int? Count(string column, int? held = null) => !Has(column) ? held : Number(column) switch
+    public int? WholeNumber(string column, int? held = null) => !Has(column) ? held : Number(column) switch
     {
         null => null,
         { } number when decimal.Truncate(number) == number && Math.Abs(number) <= int.MaxValue => (int)number,
-        _ => Refuse<int?>(column, new NotAWholeNumber(Raw(column))),
+        _ => AddProblem<int?>(column, new NotAWholeNumber(TrimmedText(column))),
     };
 
     public DateOnly? Date(string column) => CellOf(column) switch
     {
         null => null,
-        Cell.Day date => date.Value,
+        Cell.Date date => date.Value,
         var cell when DateOnly.TryParseExact(cell.AsText.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        var cell => Refuse<DateOnly?>(column, new NotADate(cell.AsText)),
+        var cell => AddProblem<DateOnly?>(column, new NotADate(cell.AsText)),
     };
 
-    public bool? Truth(string column, bool? held = null) => !Has(column) ? held : Headings.Plain(Raw(column)) switch
+    public bool? Boolean(string column, bool? held = null) => !Has(column) ? held : NameMatching.Normalise(TrimmedText(column)) switch
     {
         "" => null,
         "yes" or "y" or "true" or "1" or "x" => true,
         "no" or "n" or "false" or "0" => false,
-        _ => Refuse<bool?>(column, new NotYesOrNo(Raw(column))),
+        _ => AddProblem<bool?>(column, new NotYesOrNo(TrimmedText(column))),
     };
 
     public T? Choice<T>(string column, T? held = null)
-        where T : struct, Enum => !Has(column) ? held : Raw(column) is { Length: > 0 } text ? ChoiceOf<T>(column, text) : null;
+        where T : struct, Enum => !Has(column) ? held : TrimmedText(column) is { Length: > 0 } text ? ChoiceOf<T>(column, text) : null;
 
     public T? ChoiceOf<T>(string column, string text)
-        where T : struct, Enum => SheetWords.Find<T>(text) ?? Refuse<T?>(column, new NotOneOf(text, string.Join(", ", SheetWords.All<T>())));
+        where T : struct, Enum => SheetNames.Find<T>(text) ?? AddProblem<T?>(column, new NotOneOf(text, string.Join(", ", SheetNames.All<T>())));
 
     /// <summary>Parts separated by semicolons or line ends.</summary>
-    public IEnumerable<string> List(string column) => Raw(column).Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public IEnumerable<string> List(string column) => TrimmedText(column).Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public void Refuse(string column, Rejection reason) => Add(new(Place(column), reason));
+    public void AddProblem(string column, Rejection reason) => Add(new(LocationOf(column), reason));
 
-    public T? Refuse<T>(string column, Rejection reason)
+    public T? AddProblem<T>(string column, Rejection reason)
     {
-        Refuse(column, reason);
+        AddProblem(column, reason);
         return default;
     }
 
-    public void Refuse(Rejection reason) => Add(new(new InRow(table.Name, row.Number), reason));
+    public void AddProblem(Rejection reason) => Add(new(new InRow(table.Name, row.Number), reason));
 
-    public ImportPlace Place(string column) => table.Columns.TryGetValue(column, out var at) ? new InCell(table.Name, row.Number, at.Heading) : new InRow(table.Name, row.Number);
+    public ImportLocation LocationOf(string column) => table.Columns.TryGetValue(column, out var at) ? new InCell(table.Name, row.Number, at.Heading) : new InRow(table.Name, row.Number);
 
-    private void Add(PlacedSentence problem)
+    private void Add(LocatedMessage problem)
     {
         if (!_problems.Contains(problem))
         {
@@ -123,10 +123,10 @@ public sealed class RowReader(ImportTable table, SheetRow row)
         var (point, comma) = NumberText.Read(text);
         return (table.DecimalSign, point, comma) switch
         {
-            (null, { } one, { } other) when one != other => Refuse<decimal?>(column, new NumberReadsTwoWays(text, one, other)),
+            (null, { } one, { } other) when one != other => AddProblem<decimal?>(column, new NumberIsAmbiguous(text, one, other)),
             (not ',', { } number, _) => number,
             (not '.', _, { } number) => number,
-            _ => Refuse<decimal?>(column, new NotANumber(text)),
+            _ => AddProblem<decimal?>(column, new NotANumber(text)),
         };
     }
 

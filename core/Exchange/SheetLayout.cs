@@ -13,19 +13,19 @@ public sealed record SheetLayout
     public required IReadOnlyList<SheetColumn> Columns { get; init; }
 
     /// <summary>The commands of a row; none where it changes nothing. Problems are recorded in the reader.</summary>
-    public required Func<RowReader, HeldModel, IReadOnlyList<ICommand>> Read { get; init; }
+    public required Func<RowReader, ImportBaseline, IReadOnlyList<ICommand>> Read { get; init; }
 
     /// <summary>The rows to export; the cells in the order of the columns.</summary>
-    public required Func<HeldModel, IEnumerable<Cell?[]>> Write { get; init; }
+    public required Func<ImportBaseline, IEnumerable<Cell?[]>> Write { get; init; }
 
     /// <summary>Identifies the item of a row: two rows with the same key are about the same item.</summary>
-    public required Func<RowReader, string> Key { get; init; }
+    public required Func<RowReader, string> RowKey { get; init; }
 
     /// <summary>The rows in an order in which each comes after those it refers to.</summary>
-    public Func<ImportTable, IEnumerable<SheetRow>> InOrder { get; init; } = table => table.Rows;
+    public Func<ImportTable, IEnumerable<SheetRow>> InDependencyOrder { get; init; } = table => table.Rows;
 
     public bool IsCalled(string sheet) =>
-        Headings.Plain(sheet) is var plain && (plain == Headings.Plain(Title) || OtherNames.Split(',').Any(other => plain == Headings.Plain(other) && plain is not ""));
+        NameMatching.Normalise(sheet) is var plain && (plain == NameMatching.Normalise(Title) || OtherNames.Split(',').Any(other => plain == NameMatching.Normalise(other) && plain is not ""));
 
     public SheetColumn? Find(string heading) => Columns.FirstOrDefault(column => column.IsCalled(heading));
 }

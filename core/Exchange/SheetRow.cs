@@ -5,5 +5,5 @@ public sealed record SheetRow(int Number, IReadOnlyList<Cell?> Cells)
 {
     public bool IsEmpty => Cells.All(cell => cell is null);
 
-    public bool SaysTheSame(SheetRow other) => Cells.SequenceEqual(other.Cells);
+    public bool HasSameCells(SheetRow other) => Cells.SequenceEqual(other.Cells);
 }

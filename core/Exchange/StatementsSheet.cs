@@ -14,16 +14,16 @@ internal static class StatementsSheet
         OtherNames = "Mission,Vision,Mission and vision",
         Columns =
         [
-            new("Mission", "Why the organisation is there", "Mission statement", IsKey: true),
-            new("Vision", "What it will be", "Vision statement", IsKey: true),
+            new("Mission", "Why the organisation is there", "Mission statement", IsRequired: true),
+            new("Vision", "What it will be", "Vision statement", IsRequired: true),
             new("Values", "One a line", "Value,Core values"),
         ],
-        Key = _ => "Statements",
+        RowKey = _ => "Statements",
         Read = Read,
         Write = known => known.State.Strategy.Statements is { } written ? [Line(written)] : [],
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known) =>
+    private static IReadOnlyList<ICommand> Read(RowReader row, ImportBaseline known) =>
     [
         new WriteStatements(new FreeText(row.Text("Mission")), new FreeText(row.Text("Vision")), row.Has("Values") ? Values(row) : known.State.Strategy.Statements?.Values ?? []),
     ];

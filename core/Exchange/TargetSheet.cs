@@ -13,8 +13,8 @@ internal static class TargetSheet
         OtherNames = "Target,Marks,Goals by date,Weights",
         Columns =
         [
-            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsKey: true),
-            new("From", "The first day of a month, as 2026-04-01: it holds until the next row of the KPI", "Valid from,Since,Start", IsKey: true),
+            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsRequired: true),
+            new("From", "The first day of a month, as 2026-04-01: it holds until the next row of the KPI", "Valid from,Since,Start", IsRequired: true),
             new("Method", "RatioToTarget, BaselineToTarget, GoalPost, GoalRedFlag, Choice, NotScored; None ends the target. Empty: by the numbers given", "Scoring method"),
             new("Target", "For RatioToTarget and BaselineToTarget", "Target value"),
             new("Baseline", "For BaselineToTarget: the value worth nothing", "Base value"),
@@ -28,43 +28,43 @@ internal static class TargetSheet
             new("Choices", "For Choice, one step a line: value | points | name"),
             new("Weight", "Relative to its siblings from this day on"),
         ],
-        Key = row => $"{row.Raw("KPI")}, {row.Raw("From")}",
+        RowKey = row => $"{row.TrimmedText("KPI")}, {row.TrimmedText("From")}",
         Read = Read,
         Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(Lines),
         // A target is valid until the next one, so the rows are imported in the order of their dates.
-        InOrder = table => table.Rows.OrderBy(row => new RowReader(table, row).Raw("From"), StringComparer.Ordinal),
+        InDependencyOrder = table => table.Rows.OrderBy(row => new RowReader(table, row).TrimmedText("From"), StringComparer.Ordinal),
     };
 
-    private static List<ICommand> Read(RowReader row, HeldModel known)
+    private static List<ICommand> Read(RowReader row, ImportBaseline known)
     {
-        var kpi = row.NeededId<KpiId>("KPI");
+        var kpi = row.RequiredId<KpiId>("KPI");
         if (row.Date("From") is not { } from)
         {
             if (row.Problems is [])
             {
-                row.Needed("From");
+                row.Required("From");
             }
 
             return [];
         }
 
         List<ICommand> commands = [];
-        if (row.SaysMarks)
+        if (row.HasTargetRule)
         {
-            commands.Add(new SetMarks(kpi, from, row.Marks));
+            commands.Add(new SetTargets(kpi, from, row.TargetRule));
         }
 
         if (row.Number("Weight") is { } weight)
         {
-            commands.Add(new WeighKpi(kpi, from, weight));
+            commands.Add(new SetKpiWeight(kpi, from, weight));
         }
 
         return commands;
     }
 
     private static IEnumerable<Cell?[]> Lines(Kpi kpi) =>
-        from day in kpi.Marks.All.Select(step => step.From).Union(kpi.Weighings.All.Select(step => step.From)).Order()
-        let marks = kpi.Marks.All.Where(step => step.From == day).Select(step => (Found: true, step.Value)).FirstOrDefault()
-        let weight = kpi.Weighings.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
-        select new[] { Cell.Of(kpi.Id.Value), new Cell.Day(day) }.Concat(marks.Found ? MarkCells.Of(marks.Value) : MarkCells.Nothing).Append(Cell.Of(weight)).ToArray();
+        from day in kpi.TargetRules.All.Select(step => step.From).Union(kpi.Weights.All.Select(step => step.From)).Order()
+        let marks = kpi.TargetRules.All.Where(step => step.From == day).Select(step => (Found: true, step.Value)).FirstOrDefault()
+        let weight = kpi.Weights.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
+        select new[] { Cell.Of(kpi.Id.Value), new Cell.Date(day) }.Concat(marks.Found ? TargetRuleCells.Of(marks.Value) : TargetRuleCells.Empty).Append(Cell.Of(weight)).ToArray();
 }

@@ -11,34 +11,34 @@ internal static class UnitSheet
         OtherNames = "Unit,Departments,Organisation units,Org units",
         Columns =
         [
-            new("Id", "Short and for ever, as north", "Unit,Unit id,Key,Code", IsKey: true),
+            new("Id", "Short and for ever, as north", "Unit,Unit id,Key,Code", IsRequired: true),
             new("Name", "What people call it", "Unit name,Department"),
             new("Parent", "The id of the unit it belongs to; empty for one directly below the organisation", "Belongs to,Parent unit,Reports to"),
         ],
-        Key = row => row.Raw("Id"),
+        RowKey = row => row.TrimmedText("Id"),
         Read = Read,
         Write = known => known.State.Organisation.Units.Values.OrderBy(unit => unit.Id.Value, StringComparer.Ordinal)
             .Select(unit => new[] { Cell.Of(unit.Id.Value), Cell.Of(unit.Name), Cell.Of(unit.Parent?.Value) }),
-        InOrder = ParentsFirst,
+        InDependencyOrder = ParentsFirst,
     };
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, ImportBaseline known)
     {
-        var id = row.NeededId<UnitId>("Id");
+        var id = row.RequiredId<UnitId>("Id");
         var held = known.State.Organisation.Units.GetValueOrDefault(id);
-        return [new DefineUnit(id, row.Needed("Name", held?.Name), row.Id("Parent", held?.Parent))];
+        return [new DefineUnit(id, row.Required("Name", held?.Name), row.Id("Parent", held?.Parent))];
     }
 
     // Units that contain each other stay in the order of the file, and are refused when they are decided.
     private static IEnumerable<SheetRow> ParentsFirst(ImportTable table)
     {
-        var rows = table.Rows.GroupBy(row => new RowReader(table, row).Raw("Id")).ToDictionary(same => same.Key, same => same.First());
+        var rows = table.Rows.GroupBy(row => new RowReader(table, row).TrimmedText("Id")).ToDictionary(same => same.Key, same => same.First());
         HashSet<SheetRow> placed = new(ReferenceEqualityComparer.Instance);
         foreach (var row in table.Rows)
         {
             Stack<SheetRow> line = [];
             HashSet<SheetRow> met = new(ReferenceEqualityComparer.Instance);
-            for (var next = row; next is not null && !placed.Contains(next) && met.Add(next); next = rows.GetValueOrDefault(new RowReader(table, next).Raw("Parent")))
+            for (var next = row; next is not null && !placed.Contains(next) && met.Add(next); next = rows.GetValueOrDefault(new RowReader(table, next).TrimmedText("Parent")))
             {
                 line.Push(next);
             }

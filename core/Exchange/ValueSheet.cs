@@ -12,8 +12,8 @@ internal static class ValueSheet
         OtherNames = "Value,Actuals,Readings,Results",
         Columns =
         [
-            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsKey: true),
-            new("Period", "As 2026-04 or 2026-04/P1M: the first month, and how many", "Month,Period start", IsKey: true),
+            new("KPI", "The id of a KPI", "KPI id,Indicator id,Id", IsRequired: true),
+            new("Period", "As 2026-04 or 2026-04/P1M: the first month, and how many", "Month,Period start", IsRequired: true),
             new("Value", "A plain number", "Actual,Result,Reading"),
             new("Numerator", "For a rate: its first number"),
             new("Denominator", "For a rate: its second number"),
@@ -21,68 +21,68 @@ internal static class ValueSheet
             new("Note", "What readers should know", "Comment,Remark"),
             new("Provisional", "yes where it is announced to change", "Is provisional,Preliminary"),
         ],
-        Key = row => $"{row.Raw("KPI")}, {Month(row.Raw("Period"))}",
+        RowKey = row => $"{row.TrimmedText("KPI")}, {Month(row.TrimmedText("Period"))}",
         Read = Read,
-        Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(kpi => kpi.Values.Select(value => Line(kpi.Id, value))),
+        Write = known => known.State.Kpis.Active.OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal).SelectMany(kpi => kpi.Actuals.Select(value => Line(kpi.Id, value))),
     };
 
     private static string Month(string period) => period.Length > 7 ? period[..7] : period;
 
-    private static IReadOnlyList<ICommand> Read(RowReader row, HeldModel known)
+    private static IReadOnlyList<ICommand> Read(RowReader row, ImportBaseline known)
     {
-        var kpi = row.NeededId<KpiId>("KPI");
+        var kpi = row.RequiredId<KpiId>("KPI");
         var (period, reading) = (PeriodOf(row, known.State.Kpis.All.GetValueOrDefault(kpi)), ReadingOf(row));
         var note = row.Text("Note") is { Length: > 0 } text ? new FreeText(text) : (FreeText?)null;
-        var isProvisional = row.Truth("Provisional") ?? false;
+        var isProvisional = row.Boolean("Provisional") ?? false;
         return reading is null || period is null || IsHeld() ? [] : [new ReportKpiValue(kpi, period.Value, reading, note, isProvisional)];
 
         // Checked before the command is decided, because an unchanged value of a locked period would otherwise be refused.
-        bool IsHeld() => known.State.Kpis.All.GetValueOrDefault(kpi)?.ValueOf(period.Value) is { } held
-            && (held.Reading, held.IsProvisional) == (reading, isProvisional) && (note is null || held.Note == note);
+        bool IsHeld() => known.State.Kpis.All.GetValueOrDefault(kpi)?.ActualIn(period.Value) is { } held
+            && (held.Actual, held.IsProvisional) == (reading, isProvisional) && (note is null || held.Note == note);
     }
 
     private static Period? PeriodOf(RowReader row, Kpi? kpi)
     {
-        var text = row.Needed("Period").Trim();
+        var text = row.Required("Period").Trim();
         return text switch
         {
             "" => null,
             _ when Period.TryParse(text, out var whole) => whole,
             _ when Period.TryParse($"{(text is [.., '-', '0', '1'] and { Length: 10 } ? text[..7] : text)}/P1M", out var month) =>
                 new Period(month.Start, (kpi?.Definition.Frequency ?? Frequency.Monthly).Months),
-            _ => row.Refuse<Period?>("Period", new NotAPeriod(text)),
+            _ => row.AddProblem<Period?>("Period", new NotAPeriod(text)),
         };
     }
 
-    private static Reading? ReadingOf(RowReader row)
+    private static Actual? ReadingOf(RowReader row)
     {
         var ways = new[] { !row.IsEmpty("Value"), !row.IsEmpty("Numerator", "Denominator"), !row.IsEmpty("Absence") }.Count(given => given);
         return ways switch
         {
             0 => null,
             > 1 => Twice(),
-            _ when !row.IsEmpty("Value") => row.Number("Value") is { } number ? Reading.FromDecimal(number) : null,
-            _ when !row.IsEmpty("Absence") => row.Choice<AbsenceReason>("Absence") is { } reason ? new Reading.Absent(reason) : null,
-            _ => (Part("Numerator"), Part("Denominator")) is ({ } numerator, { } denominator) ? new Reading.Rate(numerator, denominator) : null,
+            _ when !row.IsEmpty("Value") => row.Number("Value") is { } number ? Actual.FromDecimal(number) : null,
+            _ when !row.IsEmpty("Absence") => row.Choice<AbsenceReason>("Absence") is { } reason ? new Actual.Absent(reason) : null,
+            _ => (Part("Numerator"), Part("Denominator")) is ({ } numerator, { } denominator) ? new Actual.Rate(numerator, denominator) : null,
         };
 
-        Reading? Twice()
+        Actual? Twice()
         {
-            row.Refuse(new ValueGivenTwice());
+            row.AddProblem(new SeveralValuesInRow());
             return null;
         }
 
-        decimal? Part(string column) => row.IsEmpty(column) ? row.Refuse<decimal?>(column, new CellIsEmpty()) : row.Number(column);
+        decimal? Part(string column) => row.IsEmpty(column) ? row.AddProblem<decimal?>(column, new CellIsEmpty()) : row.Number(column);
     }
 
-    private static Cell?[] Line(KpiId kpi, KpiValue held) =>
+    private static Cell?[] Line(KpiId kpi, ActualVersion held) =>
     [
         Cell.Of(kpi.Value),
         Cell.Of(held.Period.Value),
-        held.Reading is Reading.Number number ? Cell.Of(number.Amount) : null,
-        held.Reading is Reading.Rate rate ? Cell.Of(rate.Numerator) : null,
-        held.Reading is Reading.Rate { Denominator: var denominator } ? Cell.Of(denominator) : null,
-        held.Reading is Reading.Absent absent ? Cell.Of(SheetWords.Of(absent.Reason)) : null,
+        held.Actual is Actual.Number number ? Cell.Of(number.Amount) : null,
+        held.Actual is Actual.Rate rate ? Cell.Of(rate.Numerator) : null,
+        held.Actual is Actual.Rate { Denominator: var denominator } ? Cell.Of(denominator) : null,
+        held.Actual is Actual.Absent absent ? Cell.Of(SheetNames.Of(absent.Reason)) : null,
         Cell.Of(held.Note?.Value),
         held.IsProvisional ? Cell.Of(true) : null,
     ];

@@ -2,7 +2,7 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;
 
-public sealed record RateFigure(string Figure, string Numerator, string Denominator) : Sentence;
+public sealed record RateWithParts(string Figure, string Numerator, string Denominator) : Sentence;
 
 public sealed record RateOverNothing(string Numerator) : Sentence;
 
@@ -28,12 +28,12 @@ public sealed record StatusIsNotScored : Sentence;
 
 public sealed record ScoreAttested(string Score, string Attested) : Sentence;
 
-public sealed record ScoreOfSome(string Score, string Attested, string Covered) : Sentence;
+public sealed record ScorePartlyReported(string Score, string Attested, string Covered) : Sentence;
 
 public sealed record ScoreLacksData : Sentence;
 
-public sealed record ScoreWaits : Sentence;
+public sealed record ScoreIsBlocked : Sentence;
 
-public sealed record ScoreHasNothingDue : Sentence;
+public sealed record ScoreNothingDue : Sentence;
 
 public sealed record ScoreIsNotRolledUp : Sentence;

@@ -7,17 +7,17 @@ namespace StratexTeams.Core.Figures;
 /// <summary>Formats a score with its attested share: "74, 61 % attested". The reported share is added only below 100 %.</summary>
 public static class ScoreText
 {
-    public static string Of(RollupResult result, CultureInfo reader, CultureInfo numbers) => Sentences.Of(SentenceOf(result, numbers), reader);
+    public static string Of(RollupResult result, CultureInfo reader, CultureInfo numbers) => SentenceCatalog.Text(SentenceOf(result, numbers), reader);
 
     public static string Points(decimal points, CultureInfo numbers) => decimal.Round(points, MidpointRounding.AwayFromZero).ToString("N0", numbers);
 
     private static Sentence SentenceOf(RollupResult result, CultureInfo numbers) => result.Outcome switch
     {
-        RollupOutcome.Scored when result is { Score: { } score, Coverage: < 1 } => new ScoreOfSome(Points(score, numbers), Share(result.StatedShare, numbers), Share(result.Coverage, numbers)),
+        RollupOutcome.Scored when result is { Score: { } score, Coverage: < 1 } => new ScorePartlyReported(Points(score, numbers), Share(result.StatedShare, numbers), Share(result.Coverage, numbers)),
         RollupOutcome.Scored => new ScoreAttested(Points(result.Score.GetValueOrDefault(), numbers), Share(result.StatedShare, numbers)),
         RollupOutcome.InsufficientData => new ScoreLacksData(),
-        RollupOutcome.Blocked => new ScoreWaits(),
-        RollupOutcome.NothingDue => new ScoreHasNothingDue(),
+        RollupOutcome.Blocked => new ScoreIsBlocked(),
+        RollupOutcome.NothingDue => new ScoreNothingDue(),
         RollupOutcome.NotRolledUp => new ScoreIsNotRolledUp(),
     };
 

@@ -38,13 +38,13 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
     {
         for (var sent = 0; sent < claim.Effects.Count; sent++)
         {
-            var now = state.Clock(time);
+            var now = state.Now(time);
             var pause = cancellationToken.IsCancellationRequested || now > claim.Until - Margin
                 ? now
                 : await SendAsync(state, claim, sent, cancellationToken);
             if (pause is { } notBefore)
             {
-                await GiveBackAsync(state, claim, sent, notBefore);
+                await ReleaseAsync(state, claim, sent, notBefore);
                 return sent;
             }
         }
@@ -80,18 +80,18 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
 
         try
         {
-            await SubmitAsync(state, $"settle {effect.Id.Sequence}", new SettleEffect(effect.Id, answer), CancellationToken.None);
+            await SubmitAsync(state, $"settle {effect.Id.Sequence}", new RecordDelivery(effect.Id, answer), CancellationToken.None);
             return null;
         }
         catch (Exception problem) when (problem is StoreUnavailableException or AppendConflictException)
         {
-            await GiveBackAsync(state, claim, next + 1, state.Clock(time));
+            await ReleaseAsync(state, claim, next + 1, state.Now(time));
             throw;
         }
     }
 
     // Not cancelled when the host stops: a notice that is not given back would count as in doubt and never be sent.
-    private Task<Outcome> GiveBackAsync(TenantState state, EffectsClaimed claim, int first, DateTimeOffset notBefore)
+    private Task<Outcome> ReleaseAsync(TenantState state, EffectsClaimed claim, int first, DateTimeOffset notBefore)
     {
         ValueList<EffectId> unsent = [.. claim.Effects.Skip(first)];
         return SubmitAsync(state, $"release {string.Join(' ', unsent)}", new ReleaseEffects(unsent, claim.Until, notBefore), CancellationToken.None);
@@ -101,7 +101,7 @@ public sealed partial class DispatchEffects(SenderId sender, CommandHandler hand
     private Task<Outcome> SubmitAsync(TenantState state, string what, ICommand command, CancellationToken cancellationToken)
     {
         var id = CommandId.Of(state.Tenant, Job.Person, sender.Value, what, state.Next.ToString(CultureInfo.InvariantCulture));
-        return handler.HandleAsync(new Submission(state.Tenant, Job, id, state.Clock(time), command), cancellationToken);
+        return handler.HandleAsync(new Submission(state.Tenant, Job, id, state.Now(time), command), cancellationToken);
     }
 
     private static partial class Log

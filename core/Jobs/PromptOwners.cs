@@ -10,14 +10,14 @@ namespace StratexTeams.Core.Jobs;
 public sealed class PromptOwners(CommandHandler handler, TenantStates states, IDirectory directory, TimeProvider time)
 {
     private static readonly Actor Job = Actor.Job("prompt-owners");
-    private static readonly WorkingHours UsualHours = new(new TimeOnly(9, 0), new TimeOnly(17, 0));
+    private static readonly WorkingHours DefaultHours = new(new TimeOnly(9, 0), new TimeOnly(17, 0));
 
     public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(tenant, cancellationToken);
         var calendar = ReportingCalendar.Of(state.Organisation);
-        var now = state.Clock(time);
-        foreach (var person in Awaited(state, now))
+        var now = state.Now(time);
+        foreach (var person in PeopleWithDueItems(state, now))
         {
             if (await directory.FindAsync(tenant, person, cancellationToken) is { Enabled: true } entry && AskingDay(entry, calendar, now) is { } day)
             {
@@ -28,28 +28,28 @@ public sealed class PromptOwners(CommandHandler handler, TenantStates states, ID
         }
     }
 
-    private static IReadOnlyList<PersonId> Awaited(TenantState state, DateTimeOffset now)
+    private static IReadOnlyList<PersonId> PeopleWithDueItems(TenantState state, DateTimeOffset now)
     {
         var today = ReportingCalendar.Of(state.Organisation).DayOf(now);
         return
         [
             .. from item in DueItems.All(state, now)
                let kpi = state.Kpis.All[item.Kpi]
-               from person in new[] { item.Person, kpi.Definition.Provider, StandInOf(state, kpi.Definition.Owner, today) }.OfType<PersonId>().Distinct()
+               from person in new[] { item.Person, kpi.Definition.Provider, DeputyOf(state, kpi.Definition.Owner, today) }.OfType<PersonId>().Distinct()
                group item by person into waiting
                orderby waiting.Key.Value
                select waiting.Key,
         ];
     }
 
-    private static PersonId? StandInOf(TenantState state, PersonId owner, DateOnly today) =>
-        state.People.Delegations.GetValueOrDefault(owner) is { } delegation && delegation.HoldsOn(today) ? delegation.Deputy : null;
+    private static PersonId? DeputyOf(TenantState state, PersonId owner, DateOnly today) =>
+        state.People.Delegations.GetValueOrDefault(owner) is { } delegation && delegation.IsActiveOn(today) ? delegation.Deputy : null;
 
     /// <summary>Today in this person's time zone; null outside their working hours and on non-working days.</summary>
     private static DateOnly? AskingDay(DirectoryEntry person, ReportingCalendar calendar, DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, Addressees.ZoneOf(person, calendar.Zone)).DateTime;
-        var (day, hour, hours) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), person.WorkingHours ?? UsualHours);
+        var (day, hour, hours) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), person.WorkingHours ?? DefaultHours);
         return calendar.Working.IsWorkingDay(day) && hour.IsBetween(hours.From, hours.To) ? day : null;
     }
 }

@@ -8,34 +8,34 @@ public static class Aggregations
         public bool AddsUp => how is Aggregation.Sum or Aggregation.Count;
 
         /// <summary>Aggregates the values of a window of periods, such as a year to date or the last twelve months.</summary>
-        public Aggregated Over(IReadOnlyList<Period> window, IEnumerable<PeriodReading> readings)
+        public Aggregated Over(IReadOnlyList<Period> window, IEnumerable<PeriodActual> readings)
         {
-            IReadOnlyList<PeriodReading> held =
+            IReadOnlyList<PeriodActual> held =
                 [.. readings.Where(reading => window.Contains(reading.Period)).OrderBy(reading => reading.Period.Start)];
-            IReadOnlyList<PeriodReading> used = [.. held.Where(reading => CanUse(reading.Reading, how))];
+            IReadOnlyList<PeriodActual> used = [.. held.Where(reading => CanUse(reading.Actual, how))];
             var parts = how is Aggregation.RatioOfSums ? SumOfRates(used) : null;
             return new()
             {
-                Value = parts is null ? Combine([.. used.Select(reading => reading.Reading.Value).OfType<decimal>()], how) : parts.Value,
+                Value = parts is null ? Combine([.. used.Select(reading => reading.Actual.Value).OfType<decimal>()], how) : parts.Value,
                 Numerator = parts?.Numerator,
                 Denominator = parts?.Denominator,
                 Used = [.. used.Select(reading => reading.Period)],
-                Expected = window.Count - held.Count(reading => IsExcused(reading.Reading)),
+                Expected = window.Count - held.Count(reading => IsExcused(reading.Actual)),
                 Provisional = used.Count(reading => reading.IsProvisional),
             };
         }
     }
 
     // A ratio of sums needs numerator and denominator; a single number has neither.
-    private static bool CanUse(Reading reading, Aggregation how) =>
-        how is Aggregation.RatioOfSums ? reading is Reading.Rate : reading.Value is not null;
+    private static bool CanUse(Actual reading, Aggregation how) =>
+        how is Aggregation.RatioOfSums ? reading is Actual.Rate : reading.Value is not null;
 
-    private static bool IsExcused(Reading reading) =>
-        reading is Reading.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.NotDue };
+    private static bool IsExcused(Actual reading) =>
+        reading is Actual.Absent { Reason: AbsenceReason.NotApplicable or AbsenceReason.NotDue };
 
-    private static Reading.Rate SumOfRates(IReadOnlyList<PeriodReading> used)
+    private static Actual.Rate SumOfRates(IReadOnlyList<PeriodActual> used)
     {
-        IReadOnlyList<Reading.Rate> rates = [.. used.Select(reading => reading.Reading).OfType<Reading.Rate>()];
+        IReadOnlyList<Actual.Rate> rates = [.. used.Select(reading => reading.Actual).OfType<Actual.Rate>()];
         return new(rates.Sum(rate => rate.Numerator), rates.Sum(rate => rate.Denominator));
     }
 

@@ -3,7 +3,7 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>A linear forecast from the last values, or the reason why there is none.</summary>
 public abstract record Forecast
 {
-    public const int FewestPoints = 6;
+    public const int MinPoints = 6;
 
     private Forecast()
     {
@@ -15,12 +15,12 @@ public abstract record Forecast
     public sealed record Line(decimal Value, decimal PerPeriod, int Points) : Forecast;
 
     /// <summary>Least squares on the last values, six at least; history is oldest first. Gaps keep their place in time.</summary>
-    public static Forecast At(Period target, IReadOnlyList<PeriodReading> history, int lastPoints = FewestPoints)
+    public static Forecast At(Period target, IReadOnlyList<PeriodActual> history, int lastPoints = MinPoints)
     {
         IReadOnlyList<(int X, decimal Y)> points = [.. history
-            .Where(reading => reading.Reading.Value is not null)
-            .Select(reading => (reading.Period.MonthsAfter(target) / target.Months, reading.Reading.Value.GetValueOrDefault()))];
-        var wanted = Math.Max(lastPoints, FewestPoints);
+            .Where(reading => reading.Actual.Value is not null)
+            .Select(reading => (reading.Period.MonthsAfter(target) / target.Months, reading.Actual.Value.GetValueOrDefault()))];
+        var wanted = Math.Max(lastPoints, MinPoints);
         return points switch
         {
             _ when points.Count < wanted => new Withheld(ForecastRefusal.TooFewPoints),

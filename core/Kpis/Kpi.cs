@@ -6,24 +6,24 @@ namespace StratexTeams.Core.Kpis;
 public sealed record Kpi(KpiId Id, KpiDefinition Definition)
 {
     /// <summary>Weight of a KPI for which none was set.</summary>
-    public const decimal UsualWeight = 1m;
+    public const decimal DefaultWeight = 1m;
 
     /// <summary>Incremented whenever the definition changes what a value means; starts at 1.</summary>
     public int FormulaVersion { get; private init; } = 1;
 
     public bool IsRetired { get; private init; }
 
-    public Steps<ScoringMethod?> Marks { get; private init; } = Steps<ScoringMethod?>.None;
+    public EffectiveDated<ScoringMethod?> TargetRules { get; private init; } = EffectiveDated<ScoringMethod?>.None;
 
-    public Steps<decimal?> Weighings { get; private init; } = Steps<decimal?>.None;
+    public EffectiveDated<decimal?> Weights { get; private init; } = EffectiveDated<decimal?>.None;
 
-    public ImmutableArray<KpiValue> Values { get; private init; } = [];
+    public ImmutableArray<ActualVersion> Actuals { get; private init; } = [];
 
     public AttestationLevel RequiredAttestation => Definition.IsCritical ? AttestationLevel.Verified : Definition.RequiredAttestation;
 
-    public KpiValue? ValueOf(Period period) => IndexOf(period) is >= 0 and var index ? Values[index] : null;
+    public ActualVersion? ActualIn(Period period) => IndexOf(period) is >= 0 and var index ? Actuals[index] : null;
 
-    public decimal WeightIn(Period period) => Weighings.At(period.Start) ?? UsualWeight;
+    public decimal WeightIn(Period period) => Weights.At(period.Start) ?? DefaultWeight;
 
     /// <summary>The scoring rule for this target; null when there is no target.</summary>
     public ScoringRule? RuleBy(ScoringMethod? marks) => marks is null ? null : new()
@@ -41,25 +41,25 @@ public sealed record Kpi(KpiId Id, KpiDefinition Definition)
         IsRetired = false,
     };
 
-    internal Kpi Apply(KpiMarksSet set) => this with { Marks = Marks.With(set.From, set.Marks) };
+    internal Kpi Apply(KpiTargetsSet set) => this with { TargetRules = TargetRules.With(set.From, set.TargetRule) };
 
-    internal Kpi Apply(KpiWeighed weighed) => this with { Weighings = Weighings.With(weighed.From, weighed.Weight) };
+    internal Kpi Apply(KpiWeightSet weighed) => this with { Weights = Weights.With(weighed.From, weighed.Weight) };
 
     internal Kpi Retire() => this with { IsRetired = true };
 
-    internal Kpi With(KpiValue value) => IndexOf(value.Period) switch
+    internal Kpi With(ActualVersion value) => IndexOf(value.Period) switch
     {
-        >= 0 and var index => this with { Values = Values.SetItem(index, value.Follow(Values[index])) },
-        var gap => this with { Values = Values.Insert(~gap, value) },
+        >= 0 and var index => this with { Actuals = Actuals.SetItem(index, value.Supersede(Actuals[index])) },
+        var gap => this with { Actuals = Actuals.Insert(~gap, value) },
     };
 
     // A binary search that starts at the last value, because values mostly arrive in the order of their periods.
     private int IndexOf(Period period)
     {
-        var (low, high) = (0, Values.Length - 1);
+        var (low, high) = (0, Actuals.Length - 1);
         for (var at = high; low <= high; at = (low + high) / 2)
         {
-            switch (Compare(Values[at].Period, period))
+            switch (Compare(Actuals[at].Period, period))
             {
                 case 0:
                     return at;

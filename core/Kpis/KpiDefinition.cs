@@ -33,7 +33,7 @@ public sealed record KpiDefinition
 
     /// <summary>Unit of measure, such as "GBPm", "%" or "calls"; with "%" values are stored as fractions (0.93 is shown as 93 %).</summary>
     [JsonPropertyName("unitOfMeasure")]
-    public string Measure { get; init; } = "";
+    public string UnitOfMeasure { get; init; } = "";
 
     /// <summary>Decimals shown, 0 to 8; stored values are not rounded.</summary>
     [JsonPropertyName("decimals")]
@@ -93,9 +93,9 @@ public sealed record KpiDefinition
     public AttestationLevel RequiredAttestation { get; init; } = AttestationLevel.Stated;
 
     [JsonPropertyName("deadlines")]
-    public ReportingLag Lag { get; init; } = new();
+    public ReportingDeadlines Deadlines { get; init; } = new();
 
     /// <summary>The fields that define what a value means. A change to any of them voids earlier attestations.</summary>
     internal (string, string, string, Polarity, Frequency, Aggregation, int?, TargetBasis, decimal?, Thresholds?) Calculation =>
-        (Measure, Formula, Source, Polarity, Frequency, Aggregation, Rolling, TargetBasis, Baseline, Thresholds);
+        (UnitOfMeasure, Formula, Source, Polarity, Frequency, Aggregation, Rolling, TargetBasis, Baseline, Thresholds);
 }

@@ -9,13 +9,13 @@ public sealed record KpiDefined(
     [property: JsonPropertyName("definition")] KpiDefinition Definition) : DomainEvent;
 
 /// <summary>What values of periods from this day on are held against; nothing where there is no target from then on.</summary>
-public sealed record KpiMarksSet(
+public sealed record KpiTargetsSet(
     [property: JsonPropertyName("kpi")] KpiId Kpi,
     [property: JsonPropertyName("from")] DateOnly From,
-    [property: JsonPropertyName("target")] ScoringMethod? Marks) : DomainEvent;
+    [property: JsonPropertyName("target")] ScoringMethod? TargetRule) : DomainEvent;
 
 /// <summary>What the KPI weighs among its siblings in periods from this day on.</summary>
-public sealed record KpiWeighed(
+public sealed record KpiWeightSet(
     [property: JsonPropertyName("kpi")] KpiId Kpi,
     [property: JsonPropertyName("from")] DateOnly From,
     [property: JsonPropertyName("weight")] decimal Weight) : DomainEvent;
@@ -28,7 +28,7 @@ public sealed record KpiRetired([property: JsonPropertyName("kpi")] KpiId Kpi) :
 public sealed record KpiValueReported(
     [property: JsonPropertyName("kpi")] KpiId Kpi,
     [property: JsonPropertyName("period")] Period Period,
-    [property: JsonPropertyName("actual")] Reading Reading,
+    [property: JsonPropertyName("actual")] Actual Actual,
     [property: JsonPropertyName("note"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FreeText? Note = null,
     [property: JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     ReportKind Kind = ReportKind.Reported,

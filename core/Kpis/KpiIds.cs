@@ -7,6 +7,6 @@ public static class KpiIds
     extension(KpiId kpi)
     {
         /// <summary>True for a single-line id short enough for a card row and a workbook cell.</summary>
-        public bool IsSound => kpi.Value is { } value && value.Flaw is null;
+        public bool IsValid => kpi.Value is { } value && value.Flaw is null;
     }
 }

@@ -4,21 +4,21 @@ namespace StratexTeams.Core.Kpis;
 
 public sealed record UnknownKpi(KpiId Kpi) : Rejection("unknown-kpi");
 
-public sealed record NotAKpiId(KpiId Kpi) : Rejection("invalid-kpi-id");
+public sealed record InvalidKpiId(KpiId Kpi) : Rejection("invalid-kpi-id");
 
 public sealed record KpiIsRetired(KpiId Kpi) : Rejection("kpi-retired");
 
 public sealed record FrequencyIsFixed(KpiId Kpi) : Rejection("frequency-fixed");
 
-public sealed record DecimalsOutOfBounds(int Most) : Rejection("decimals-out-of-range");
+public sealed record DecimalsOutOfBounds(int Max) : Rejection("decimals-out-of-range");
 
-public sealed record RollingOutOfBounds(int Most) : Rejection("rolling-periods-out-of-range");
+public sealed record RollingOutOfBounds(int Max) : Rejection("rolling-periods-out-of-range");
 
-public sealed record DaysOutOfOrder() : Rejection("deadlines-out-of-order");
+public sealed record DeadlinesOutOfOrder() : Rejection("deadlines-out-of-order");
 
 public sealed record AttestationIsRequired() : Rejection("attestation-required");
 
-public sealed record TextIsTooLong(int Longest) : Rejection("text-too-long");
+public sealed record TextIsTooLong(int MaxLength) : Rejection("text-too-long");
 
 public sealed record NumberOutOfBounds(decimal Limit, int Decimals) : Rejection("number-out-of-range");
 

@@ -8,7 +8,7 @@ public sealed record KpiState
 {
     public static readonly KpiState Empty = new();
 
-    private FoldDictionary<ObjectiveId, ImmutableArray<KpiId>> _measures = FoldDictionary<ObjectiveId, ImmutableArray<KpiId>>.Empty;
+    private FoldDictionary<ObjectiveId, ImmutableArray<KpiId>> _byObjective = FoldDictionary<ObjectiveId, ImmutableArray<KpiId>>.Empty;
 
     public FoldDictionary<KpiId, Kpi> All { get; private init; } = FoldDictionary<KpiId, Kpi>.Empty;
 
@@ -17,16 +17,16 @@ public sealed record KpiState
 
     /// <summary>KPIs of this objective that are not retired.</summary>
     public IEnumerable<Kpi> Of(ObjectiveId objective) =>
-        _measures.TryGetValue(objective, out var kpis) ? kpis.Select(id => All[id]).Where(kpi => !kpi.IsRetired) : [];
+        _byObjective.TryGetValue(objective, out var kpis) ? kpis.Select(id => All[id]).Where(kpi => !kpi.IsRetired) : [];
 
     public KpiState Apply(RecordedEvent recorded) => recorded.Data switch
     {
         KpiDefined e when All.TryGetValue(e.Kpi, out var known) => Unlisted(known).Listed(known.Redefined(e.Definition)),
         KpiDefined e => Listed(new Kpi(e.Kpi, e.Definition)),
-        KpiMarksSet e => With(All[e.Kpi].Apply(e)),
-        KpiWeighed e => With(All[e.Kpi].Apply(e)),
+        KpiTargetsSet e => With(All[e.Kpi].Apply(e)),
+        KpiWeightSet e => With(All[e.Kpi].Apply(e)),
         KpiRetired e => With(All[e.Kpi].Retire()),
-        KpiValueReported e => With(All[e.Kpi].With(KpiValue.Of(e, recorded))),
+        KpiValueReported e => With(All[e.Kpi].With(ActualVersion.Of(e, recorded))),
         _ => this,
     };
 
@@ -37,6 +37,6 @@ public sealed record KpiState
     private KpiState Unlisted(Kpi kpi) => Measuring(kpi, kpis => kpis.Remove(kpi.Id));
 
     private KpiState Measuring(Kpi kpi, Func<ImmutableArray<KpiId>, ImmutableArray<KpiId>> change) => kpi.Definition.Objective is { } objective
-        ? this with { _measures = _measures.SetItem(objective, change(_measures.GetValueOrDefault(objective, []))) }
+        ? this with { _byObjective = _byObjective.SetItem(objective, change(_byObjective.GetValueOrDefault(objective, []))) }
         : this;
 }

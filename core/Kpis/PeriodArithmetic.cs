@@ -11,7 +11,7 @@ public static class PeriodArithmetic
         public Period Previous => period.Plus(-1);
 
         /// <summary>The same months one year earlier, for comparing seasonal KPIs.</summary>
-        public Period LikePeriodLastYear => period with { Start = period.Start.AddYears(-1) };
+        public Period SamePeriodLastYear => period with { Start = period.Start.AddYears(-1) };
 
         public Period Plus(int periods) => period with { Start = period.Start.AddMonths(periods * period.Months) };
 

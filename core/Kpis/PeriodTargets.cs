@@ -7,15 +7,15 @@ namespace StratexTeams.Core.Kpis;
 public static class PeriodTargets
 {
     /// <summary>Cumulative targets: k/n of the annual target at the end of period k of n.</summary>
-    public static IReadOnlyList<decimal> LinearAccrual(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
+    public static IReadOnlyList<decimal> LinearAccrual(decimal annual, int periods, int decimals = NumberBounds.Decimals) =>
         Accrual(annual, [.. Enumerable.Repeat(1m, periods)], decimals);
 
     /// <summary>Targets of single periods, in equal parts.</summary>
-    public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods, int decimals = MeasureBounds.Decimals) =>
+    public static IReadOnlyList<decimal> EqualSplit(decimal annual, int periods, int decimals = NumberBounds.Decimals) =>
         Steps(LinearAccrual(annual, periods, decimals));
 
     /// <summary>Targets of single periods in proportion to <paramref name="parts"/>; empty when these sum to 0.</summary>
-    public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts, int decimals = MeasureBounds.Decimals) =>
+    public static IReadOnlyList<decimal> Profile(decimal annual, IReadOnlyList<decimal> parts, int decimals = NumberBounds.Decimals) =>
         Steps(Accrual(annual, parts, decimals));
 
     private static IReadOnlyList<decimal> Accrual(decimal annual, IReadOnlyList<decimal> parts, int decimals)

@@ -8,16 +8,16 @@ public sealed record ReportNoChange(KpiId Kpi, Period Period) : ICommand
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state.Kpis.All.GetValueOrDefault(Kpi) switch
     {
         null => Decision.Reject(new UnknownKpi(Kpi)),
-        var kpi when kpi.ValueOf(Period.Previous)?.Reading is { Value: not null } last => Repeat(state, kpi, last, actor, now),
-        _ => Decision.Reject(new NothingToHoldOn(Kpi, Period.Previous)),
+        var kpi when kpi.ActualIn(Period.Previous)?.Actual is { Value: not null } last => Repeat(state, kpi, last, actor, now),
+        _ => Decision.Reject(new NoEarlierValue(Kpi, Period.Previous)),
     };
 
-    private Decision Repeat(TenantState state, Kpi kpi, Reading last, Actor actor, DateTimeOffset now) => kpi.ValueOf(Period) switch
+    private Decision Repeat(TenantState state, Kpi kpi, Actual last, Actor actor, DateTimeOffset now) => kpi.ActualIn(Period) switch
     {
         _ when state.ReportingRefusal(kpi, Period, last, actor, now) is { } refusal => Decision.Reject(refusal),
-        { Reading: var held } when held == last => Decision.NothingToDo,
+        { Actual: var held } when held == last => Decision.NothingToDo,
         _ when state.Scorecards.IsLocked(Period) => Decision.Reject(new PeriodIsLocked(Period)),
-        { Reading: not Reading.Absent } => Decision.Reject(new ValueIsThereAlready(Kpi)),
+        { Actual: not Actual.Absent } => Decision.Reject(new ValueAlreadyReported(Kpi)),
         _ => Decision.Accept(new KpiValueReported(Kpi, Period, last, Kind: ReportKind.NoChange)),
     };
 }

@@ -15,5 +15,5 @@ public sealed record ReportingCalendar(FiscalCalendar Fiscal, WorkingCalendar Wo
     /// <summary>The date of an instant in the organisation's time zone.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
-    public ReportingDates DatesOf(Kpi kpi, Period period) => ReportingDates.Of(period, Working, kpi.Definition.Lag);
+    public ReportingDates DatesOf(Kpi kpi, Period period) => ReportingDates.Of(period, Working, kpi.Definition.Deadlines);
 }

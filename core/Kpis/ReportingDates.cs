@@ -3,7 +3,7 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>The days on which a period's value is available, due and locked; each counts until its end in the time zone applied.</summary>
 public sealed record ReportingDates(DateOnly Available, DateOnly Due, DateOnly Lock)
 {
-    public static ReportingDates Of(Period period, WorkingCalendar calendar, ReportingLag lag) => new(
+    public static ReportingDates Of(Period period, WorkingCalendar calendar, ReportingDeadlines lag) => new(
         calendar.After(period.LastDay, lag.Available),
         calendar.After(period.LastDay, lag.Due),
         calendar.After(period.LastDay, lag.Lock));

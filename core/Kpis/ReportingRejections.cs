@@ -29,6 +29,6 @@ public sealed record CorrectionNeedsAReason(KpiId Kpi) : Rejection("correction-n
 
 public sealed record RestatementNeedsAReason() : Rejection("restatement-needs-reason");
 
-public sealed record NothingToHoldOn(KpiId Kpi, Period Period) : Rejection("no-value-in-period");
+public sealed record NoEarlierValue(KpiId Kpi, Period Period) : Rejection("no-value-in-period");
 
-public sealed record ValueIsThereAlready(KpiId Kpi) : Rejection("value-exists");
+public sealed record ValueAlreadyReported(KpiId Kpi) : Rejection("value-exists");

@@ -32,5 +32,5 @@ public sealed record ThresholdsBesideGoalAndRedFlag() : Rejection("thresholds-wi
 
 public sealed record ThresholdsOutOfOrder() : Rejection("thresholds-out-of-order");
 
-/// <summary>To be said, and no reason to refuse: see <see cref="RuleFlaws"/>.</summary>
+/// <summary>To be said, and no reason to refuse: see <see cref="ScoringRuleFlaws"/>.</summary>
 public sealed record TargetIsZero() : Rejection("zero-target");

@@ -7,7 +7,7 @@ namespace StratexTeams.Core.Kpis;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "method")]
 [JsonDerivedType(typeof(BaselineToTarget), "baselineToTarget")]
 [JsonDerivedType(typeof(RatioToTarget), "ratioToTarget")]
-[JsonDerivedType(typeof(GoalPost), "targetRange")]
+[JsonDerivedType(typeof(TargetRange), "targetRange")]
 [JsonDerivedType(typeof(GoalRedFlag), "goalRedFlag")]
 [JsonDerivedType(typeof(Choice), "choice")]
 [JsonDerivedType(typeof(NotScored), "notScored")]
@@ -19,12 +19,12 @@ public abstract record ScoringMethod
 
     /// <summary>The single target number; null for a range, a choice or no scoring.</summary>
     [JsonIgnore]
-    public decimal? Aim => this switch
+    public decimal? TargetNumber => this switch
     {
         BaselineToTarget method => method.Target,
         RatioToTarget method => method.Target,
         GoalRedFlag method => method.Goal,
-        GoalPost method when method.Lower == method.Upper => method.Lower,
+        TargetRange method when method.Lower == method.Upper => method.Lower,
         _ => null,
     };
 
@@ -42,14 +42,14 @@ public abstract record ScoringMethod
         [property: JsonPropertyName("form")] RatioForm Form = RatioForm.Linear) : ScoringMethod;
 
     /// <summary>100 points between the limits, falling linearly to 0 at the fail limit on either side.</summary>
-    public sealed record GoalPost(
+    public sealed record TargetRange(
         [property: JsonPropertyName("lowerFail")] decimal LowerFail,
         [property: JsonPropertyName("lower")] decimal Lower,
         [property: JsonPropertyName("upper")] decimal Upper,
         [property: JsonPropertyName("upperFail")] decimal UpperFail) : ScoringMethod
     {
         /// <summary>Limits at equal distances around a target; a band of 0 makes it a single target value.</summary>
-        public static GoalPost Around(decimal target, decimal band, decimal fail) =>
+        public static TargetRange Around(decimal target, decimal band, decimal fail) =>
             new(target - fail, target - band, target + band, target + fail);
     }
 

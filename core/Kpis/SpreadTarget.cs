@@ -15,16 +15,16 @@ public sealed record SpreadTarget(KpiId Kpi, Period Year, decimal Annual, ValueL
         _ when Year.Months is not 12 || !ReportingCalendar.Of(state.Organisation).Fiscal.IsAligned(Year) => Decision.Reject(new NotAFiscalYear(Year)),
         var kpi when Profile is not [] && (Profile.Count != PeriodsOf(kpi).Count || Profile.Any(part => part < 0) || Profile.Sum() == 0) =>
             Decision.Reject(new ProfileDoesNotFit(PeriodsOf(kpi).Count)),
-        _ when !MeasureBounds.Fit(Annual) => Decision.Reject(new NumberOutOfBounds(MeasureBounds.Limit, MeasureBounds.Decimals)),
-        var kpi when Targets(kpi).Select(set => kpi.RuleBy(set.Marks)?.Flaw).FirstOrDefault(flaw => flaw is { IsAdvice: false }) is { } flaw =>
+        _ when !NumberBounds.Fit(Annual) => Decision.Reject(new NumberOutOfBounds(NumberBounds.Limit, NumberBounds.Decimals)),
+        var kpi when Targets(kpi).Select(set => kpi.RuleBy(set.TargetRule)?.Flaw).FirstOrDefault(flaw => flaw is { IsAdvice: false }) is { } flaw =>
             Decision.Reject(flaw.AsRejection),
-        var kpi => Decision.Accept([.. Targets(kpi).Where(set => !kpi.Marks.HasFrom(set.From, set.Marks))]),
+        var kpi => Decision.Accept([.. Targets(kpi).Where(set => !kpi.TargetRules.HasFrom(set.From, set.TargetRule))]),
     };
 
     private IReadOnlyList<Period> PeriodsOf(Kpi kpi) => Year.Split(kpi.Definition.Frequency);
 
-    private IEnumerable<KpiMarksSet> Targets(Kpi kpi) =>
-        PeriodsOf(kpi).Zip(Parts(kpi), (period, target) => new KpiMarksSet(Kpi, period.Start, new ScoringMethod.RatioToTarget(target)));
+    private IEnumerable<KpiTargetsSet> Targets(Kpi kpi) =>
+        PeriodsOf(kpi).Zip(Parts(kpi), (period, target) => new KpiTargetsSet(Kpi, period.Start, new ScoringMethod.RatioToTarget(target)));
 
     private IReadOnlyList<decimal> Parts(Kpi kpi) => Profile is []
         ? PeriodTargets.EqualSplit(Annual, PeriodsOf(kpi).Count, kpi.Definition.Decimals)

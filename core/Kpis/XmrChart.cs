@@ -3,7 +3,7 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>Wheeler's XmR chart (individual values and moving ranges), which tells signals from noise, or too few points for one.</summary>
 public abstract record XmrChart
 {
-    public const int PointsNeeded = 12;
+    public const int MinPoints = 12;
 
     // Wheeler's scaling factors for moving ranges of two points: 2.66 = 3 / 1.128 and 3.268 = D4.
     private const decimal LimitFactor = 2.66m;
@@ -34,7 +34,7 @@ public abstract record XmrChart
     /// <summary>Values ordered by period, oldest first.</summary>
     public static XmrChart Of(IReadOnlyList<decimal> values)
     {
-        if (values.Count < PointsNeeded)
+        if (values.Count < MinPoints)
         {
             return new TooFewPoints(values.Count);
         }

@@ -3,7 +3,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Organisation;
 
-public sealed record OrganisationDescribed([property: JsonPropertyName("settings")] OrganisationSettings Settings) : DomainEvent;
+public sealed record OrganisationSettingsChanged([property: JsonPropertyName("settings")] OrganisationSettings Settings) : DomainEvent;
 
 /// <param name="Parent">The unit it belongs to; absent for one directly below the organisation.</param>
 public sealed record UnitDefined(

@@ -7,15 +7,15 @@ namespace StratexTeams.Core.Organisation;
 public sealed record OrganisationSettings
 {
     /// <summary>Rows that fit on a phone screen without scrolling.</summary>
-    public const int UsualCardRows = 6;
+    public const int DefaultCardRows = 6;
 
-    public const int MostCardRows = 12;
+    public const int MaxCardRows = 12;
 
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     [JsonPropertyName("words")]
-    public OwnWords Words { get; init; } = OwnWords.Usual;
+    public OwnWords Words { get; init; } = OwnWords.Default;
 
     /// <summary>The month the fiscal year begins in, 1 to 12.</summary>
     [JsonPropertyName("fiscalYearStart")]
@@ -38,11 +38,11 @@ public sealed record OrganisationSettings
     [JsonIgnore]
     public int CardRows
     {
-        get => OwnCardRows ?? UsualCardRows;
-        init => OwnCardRows = value;
+        get => StoredCardRows ?? DefaultCardRows;
+        init => StoredCardRows = value;
     }
 
     /// <summary>Stored only when not the default, so that records written before this setting existed keep their bytes.</summary>
     [JsonPropertyName("cardRows"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? OwnCardRows { get; init => field = value is UsualCardRows ? null : value; }
+    public int? StoredCardRows { get; init => field = value is DefaultCardRows ? null : value; }
 }

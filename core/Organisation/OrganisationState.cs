@@ -9,7 +9,7 @@ public sealed record OrganisationState(OrganisationSettings? Settings, Immutable
 
     public CardPress CardPress => Settings?.CardPress ?? CardPress.Execute;
 
-    public int CardRows => Settings?.CardRows ?? OrganisationSettings.UsualCardRows;
+    public int CardRows => Settings?.CardRows ?? OrganisationSettings.DefaultCardRows;
 
     /// <summary>The unit and its ancestors, nearest first.</summary>
     public IEnumerable<Unit> LineOf(UnitId unit)
@@ -22,7 +22,7 @@ public sealed record OrganisationState(OrganisationSettings? Settings, Immutable
 
     public OrganisationState Apply(RecordedEvent recorded) => recorded.Data switch
     {
-        OrganisationDescribed e => this with { Settings = e.Settings },
+        OrganisationSettingsChanged e => this with { Settings = e.Settings },
         UnitDefined e => this with { Units = Units.SetItem(e.Unit, new Unit(e.Unit, e.Name, e.Parent)) },
         _ => this,
     };

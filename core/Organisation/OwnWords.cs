@@ -10,7 +10,7 @@ public sealed record OwnWords(
     [property: JsonPropertyName("perspective")] string Perspective = "perspective",
     [property: JsonPropertyName("initiative")] string Initiative = "initiative")
 {
-    public static readonly OwnWords Usual = new();
+    public static readonly OwnWords Default = new();
 
     internal string[] ToArray() => [Theme, Objective, Measure, Perspective, Initiative];
 }

@@ -36,7 +36,7 @@ public sealed class Addressees(IDirectory directory)
     public static CultureInfo CultureOf(DirectoryEntry person)
     {
         var own = Language.Find(person.Locale) ?? CultureInfo.InvariantCulture;
-        return Cultures.GetOrAdd((Language.SpokenTo(own), Language.Find(person.NumberFormat) ?? own), Mixed);
+        return Cultures.GetOrAdd((Language.SupportedFor(own), Language.Find(person.NumberFormat) ?? own), Mixed);
     }
 
     private static CultureInfo Mixed((CultureInfo Words, CultureInfo Numbers) of)

@@ -9,5 +9,5 @@ public sealed record Delegation(
     [property: JsonPropertyName("from")] DateOnly From,
     [property: JsonPropertyName("until")] DateOnly Until)
 {
-    public bool HoldsOn(DateOnly day) => From <= day && day <= Until;
+    public bool IsActiveOn(DateOnly day) => From <= day && day <= Until;
 }

@@ -8,7 +8,7 @@ public interface IDirectory
     Task<DirectoryEntry?> FindAsync(TenantId tenant, PersonId person, CancellationToken cancellationToken);
 
     /// <summary>Finds the person with this Entra object id, taken from a validated token or channel activity.</summary>
-    Task<DirectoryEntry?> FindByAccountAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken);
+    Task<DirectoryEntry?> FindByObjectIdAsync(TenantId tenant, Guid objectId, CancellationToken cancellationToken);
 
     IAsyncEnumerable<DirectoryEntry> ListAsync(TenantId tenant, CancellationToken cancellationToken);
 

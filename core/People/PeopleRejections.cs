@@ -10,10 +10,10 @@ public sealed record OnlyAnExecutive() : Rejection("executive-only");
 
 public sealed record OnlyForReadersOfEverything() : Rejection("read-everything-required");
 
-public sealed record NotAPersonsId(PersonId Person) : Rejection("invalid-person-id");
+public sealed record InvalidPersonId(PersonId Person) : Rejection("invalid-person-id");
 
 public sealed record LastAdministrator(PersonId Person) : Rejection("last-administrator");
 
-public sealed record NobodyDeputisesForThemselves() : Rejection("deputy-is-self");
+public sealed record CannotDeputiseForOneself() : Rejection("deputy-is-self");
 
 public sealed record EndsBeforeItBegins(DateOnly From, DateOnly Until) : Rejection("ends-before-start");

@@ -16,8 +16,8 @@ public sealed record PeopleState
 
     public IEnumerable<PersonId> HoldersOf(Role role) => Roles.Where(held => held.Value.Contains(role)).Select(held => held.Key);
 
-    public bool StandsIn(PersonId deputy, PersonId person, DateOnly day) =>
-        Delegations.GetValueOrDefault(person) is { } delegation && delegation.Deputy == deputy && delegation.HoldsOn(day);
+    public bool ActsFor(PersonId deputy, PersonId person, DateOnly day) =>
+        Delegations.GetValueOrDefault(person) is { } delegation && delegation.Deputy == deputy && delegation.IsActiveOn(day);
 
     public PeopleState Apply(RecordedEvent recorded) => recorded.Data switch
     {

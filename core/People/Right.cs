@@ -9,7 +9,7 @@ public enum Right
     ChangeModel,
 
     /// <summary>Report a value on behalf of its owner; attesting is not included.</summary>
-    KeyForOthers,
+    ReportOnBehalf,
 
     /// <summary>Open, lock and publish periods.</summary>
     LockPeriods,

@@ -8,7 +8,7 @@ public static class Rights
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Right>> Of = new Dictionary<Role, FrozenSet<Right>>
     {
-        [Role.Smo] = [Right.ChangeSettings, Right.ChangeModel, Right.KeyForOthers, Right.LockPeriods, Right.ReadEverything],
+        [Role.Smo] = [Right.ChangeSettings, Right.ChangeModel, Right.ReportOnBehalf, Right.LockPeriods, Right.ReadEverything],
         [Role.Executive] = [Right.DecideRequests, Right.ReadEverything],
         [Role.Viewer] = [],
         [Role.Auditor] = [Right.ReadEverything, Right.Verify],
@@ -16,7 +16,7 @@ public static class Rights
     }.ToFrozenDictionary();
 
     // The operator of the command line sets up the organisation; only people decide requests and attest.
-    private static readonly FrozenSet<Right> OfOperator = [Right.ChangeSettings, Right.GrantRoles, Right.ChangeModel, Right.KeyForOthers, Right.LockPeriods, Right.Verify];
+    private static readonly FrozenSet<Right> OfOperator = [Right.ChangeSettings, Right.GrantRoles, Right.ChangeModel, Right.ReportOnBehalf, Right.LockPeriods, Right.Verify];
 
     extension(TenantState state)
     {
@@ -29,7 +29,7 @@ public static class Rights
         {
             Right.ChangeSettings => new OnlyAnAdministrator(),
             Right.GrantRoles => new OnlyAnAdministrator(),
-            Right.ChangeModel or Right.KeyForOthers or Right.LockPeriods => new OnlyTheStrategyOffice(),
+            Right.ChangeModel or Right.ReportOnBehalf or Right.LockPeriods => new OnlyTheStrategyOffice(),
             Right.DecideRequests => new OnlyAnExecutive(),
             Right.ReadEverything or Right.Verify => new OnlyForReadersOfEverything(),
         };

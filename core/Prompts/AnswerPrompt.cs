@@ -12,16 +12,16 @@ public sealed record AnswerPrompt(PromptPress Press, CultureInfo Numbers) : ICom
     {
         if (state.Prompts.Find(actor.Person, Press.Prompt) is not { } prompt)
         {
-            return Decision.Reject(new PromptIsNotThere());
+            return Decision.Reject(new PromptExpired());
         }
 
         var isCurrent = Press.Revision == prompt.Revision;
-        if (Press.Kind is PressKind.Amend && !isCurrent)
+        if (Press.Kind is PressKind.Correction && !isCurrent)
         {
-            return Decision.Reject(new CardHasMovedOn());
+            return Decision.Reject(new CardOutdated());
         }
 
-        var run = new FactRun(state, actor, now);
+        var run = new CompositeDecision(state, actor, now);
         foreach (var (number, typed) in Press.Rows)
         {
             if (prompt.Row(number) is { } row)
@@ -30,48 +30,48 @@ public sealed record AnswerPrompt(PromptPress Press, CultureInfo Numbers) : ICom
             }
         }
 
-        foreach (var number in Press.IsAttesting ? Press.Shown.Keys : [])
+        foreach (var number in Press.IsAttesting ? Press.ShownHashes.Keys : [])
         {
             if (prompt.Row(number) is { } row)
             {
-                Vouch(run, row, number);
+                Attest(run, row, number);
             }
         }
 
         return run.Facts is [] ? Decision.NothingToDo : Decision.Accept([.. run.Facts, new PromptAnswered(prompt.Id, prompt.Revision + 1)]);
     }
 
-    private void Answer(FactRun run, PromptRow row, TypedRow typed, bool isCurrent)
+    private void Answer(CompositeDecision run, PromptRow row, RowInput typed, bool isCurrent)
     {
-        var verdict = new RowJudge(run.State, run.Actor, run.Now, Numbers).Of(row, typed, Press.Kind, isCurrent);
-        if (verdict is RowVerdict.Take take)
+        var verdict = new RowEvaluator(run.State, run.Actor, run.Now, Numbers).Evaluate(row, typed, Press.Kind, isCurrent);
+        if (verdict is RowEvaluation.Accepted take)
         {
-            run.Do(take.Command);
+            run.Add(take.Command);
         }
 
-        if (typed.Until is { } until)
+        if (typed.DeferredUntil is { } until)
         {
-            run.Do(new AskAgain(row.Kpi, row.Period, until));
+            run.Add(new DeferPromptLine(row.Kpi, row.Period, until));
         }
 
         // A value whose attestation is refused stays due; the card that follows shows it.
-        if (Press.IsAttesting && verdict is RowVerdict.Take or RowVerdict.Held && run.State.Kpis.All[row.Kpi].Covered(row.Period) is { } covers)
+        if (Press.IsAttesting && verdict is RowEvaluation.Accepted or RowEvaluation.Unchanged && run.State.Kpis.All[row.Kpi].Covered(row.Period) is { } covers)
         {
-            run.Do(new AttestKpiValue(row.Kpi, row.Period, covers, Limits));
+            run.Add(new AttestKpiValue(row.Kpi, row.Period, covers, Limits));
         }
     }
 
-    private void Vouch(FactRun run, PromptRow row, int number)
+    private void Attest(CompositeDecision run, PromptRow row, int number)
     {
         if (Press.Declined.Contains(number))
         {
-            run.Do(new DeclineAttestation(row.Kpi, row.Period, new FreeText(Press.Note)));
+            run.Add(new DeclineAttestation(row.Kpi, row.Period, new FreeText(Press.Note)));
             return;
         }
 
-        if (run.State.Kpis.All[row.Kpi].Covered(row.Period) is { } covers && ShownValue.IsOf(Press.Shown[number], covers))
+        if (run.State.Kpis.All[row.Kpi].Covered(row.Period) is { } covers && ShownValue.Matches(Press.ShownHashes[number], covers))
         {
-            run.Do(new AttestKpiValue(row.Kpi, row.Period, covers, Press.Declined.IsEmpty ? Limits : null));
+            run.Add(new AttestKpiValue(row.Kpi, row.Period, covers, Press.Declined.IsEmpty ? Limits : null));
         }
     }
 

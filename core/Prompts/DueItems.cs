@@ -53,7 +53,7 @@ public static class DueItems
     private static IEnumerable<Period> PeriodsOf(TenantState state, Kpi kpi, ReportingCalendar calendar, DateOnly today)
     {
         var latest = calendar.Fiscal.LatestComplete(today, kpi.Definition.Frequency);
-        var first = kpi.Values is [var value, ..] && value.Period.Start < latest.Start ? value.Period : latest;
+        var first = kpi.Actuals is [var value, ..] && value.Period.Start < latest.Start ? value.Period : latest;
         return Enumerable.Range(0, MostOpenPeriods).Select(back => latest.Plus(-back))
             .TakeWhile(period => period.Start >= first.Start && !state.Scorecards.IsLocked(period))
             .Union(state.Attestations.LapsedOf(kpi.Id));
@@ -62,25 +62,25 @@ public static class DueItems
     private static IEnumerable<DueItem> Work(TenantState state, Kpi kpi, Period period, ReportingDates dates, ReportingCalendar calendar)
     {
         DueItem Item(DueWork work, PersonId person, DateOnly due) => new(kpi.Id, period, work, person, due, dates.Lock);
-        var held = kpi.ValueOf(period);
+        var held = kpi.ActualIn(period);
         return held switch
         {
-            null or { Reading: Reading.Absent { Reason: AbsenceReason.NotSet or AbsenceReason.NotReady } } => [Item(DueWork.Report, kpi.Definition.Owner, dates.Due)],
-            { Reading.Value: null } or { IsProvisional: true } => [],
+            null or { Actual: Actual.Absent { Reason: AbsenceReason.NotSet or AbsenceReason.NotReady } } => [Item(DueWork.Report, kpi.Definition.Owner, dates.Due)],
+            { Actual.Value: null } or { IsProvisional: true } => [],
             _ when state.Attestations.Of(kpi.Id, period) is PeriodAttestation.Declined => [Item(DueWork.Correct, kpi.Definition.Owner, dates.Lock)],
             _ when state.Attestations.LevelOf(kpi.Id, period) >= kpi.RequiredAttestation => [],
 
             // The only possible second person reported the value, so nobody can verify it: the list of plan items missing a required link
             // names the KPI.
-            _ when state.Attestations.LevelOf(kpi.Id, period) is AttestationLevel.Stated && AttesterOf(state, kpi, held) == held.By => [],
-            { Note: null } when kpi.MeasuredIn(period, calendar.Fiscal).Score.Status is RagStatus.Red => [Item(DueWork.Explain, kpi.Definition.Owner, dates.Due)],
+            _ when state.Attestations.LevelOf(kpi.Id, period) is AttestationLevel.Stated && AttesterOf(state, kpi, held) == held.ReportedBy => [],
+            { Note: null } when kpi.JudgedIn(period, calendar.Fiscal).Score.Status is RagStatus.Red => [Item(DueWork.Explain, kpi.Definition.Owner, dates.Due)],
             _ => [Item(DueWork.Attest, AttesterOf(state, kpi, held), dates.Lock)],
         };
     }
 
     // Where a second person is required and the owner reported the value, the owner's own attestation is not enough.
-    private static PersonId AttesterOf(TenantState state, Kpi kpi, KpiValue held) =>
-        kpi.RequiredAttestation is AttestationLevel.Verified && held.By == kpi.Definition.Owner && state.SecondPersonFor(kpi) is { } second
+    private static PersonId AttesterOf(TenantState state, Kpi kpi, ActualVersion held) =>
+        kpi.RequiredAttestation is AttestationLevel.Verified && held.ReportedBy == kpi.Definition.Owner && state.SecondPersonFor(kpi) is { } second
             ? second
             : kpi.Definition.Owner;
 }

@@ -10,16 +10,16 @@ namespace StratexTeams.Core.Prompts;
 public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
 {
     /// <summary>The most lines of one prompt, six pages by default: a person with more due items answers these first.</summary>
-    public const int MostRows = 36;
+    public const int MaxRows = 36;
 
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now)
     {
-        ValueList<PromptRow> rows = [.. PromptRows.Of(state, Person, now).Take(MostRows)];
+        ValueList<PromptRow> rows = [.. DueRows.Of(state, Person, now).Take(MaxRows)];
         return actor switch
         {
-            _ when actor.EntryPoint is not EntryPoint.Job && actor.Person != Person => Decision.Reject(new PromptsAreTheirOwners()),
+            _ when actor.EntryPoint is not EntryPoint.Job && actor.Person != Person => Decision.Reject(new PromptForSomebodyElse()),
             _ when rows is [] => Decision.NothingToDo,
-            { EntryPoint: EntryPoint.Job } when state.Prompts.LiveOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
+            { EntryPoint: EntryPoint.Job } when state.Prompts.OpenOf(Person) is { IsByJob: true } last && last.Day >= Day => Decision.NothingToDo,
             { EntryPoint: EntryPoint.Job } when !rows.Any(row => IsNew(state, row, now)) => Decision.NothingToDo,
             _ => Decision.Accept([.. Closing(state), new PromptIssued(Person, Day, rows), new EffectRequested(EffectKind.Card, Person, PromptState.Subject)]),
         };
@@ -27,11 +27,11 @@ public sealed record IssuePrompt(PersonId Person, DateOnly Day) : ICommand
 
     // A person has one open card: the previous one is replaced by a line that points to the new one.
     private IEnumerable<DomainEvent> Closing(TenantState state) =>
-        state.Prompts.LiveOf(Person) is { Message: { } message } && state.Effects.Done.ContainsKey(message)
-            ? [new EffectRequested(EffectKind.Answer, Person, $"{PromptState.Subject} {message.Sequence}")]
+        state.Prompts.OpenOf(Person) is { Message: { } message } && state.Effects.ExternalIds.ContainsKey(message)
+            ? [new EffectRequested(EffectKind.CardUpdate, Person, $"{PromptState.Subject} {message.Sequence}")]
             : [];
 
     private bool IsNew(TenantState state, PromptRow row, DateTimeOffset now) =>
         !state.Prompts.Of(Person).Any(prompt => prompt.Rows.Contains(row))
-        || (PromptRows.AskAgainDay(state, row) is { } again && again <= ReportingCalendar.Of(state.Organisation).DayOf(now) && state.Prompts.LiveOf(Person)?.Day < again);
+        || (DueRows.DeferredUntil(state, row) is { } again && again <= ReportingCalendar.Of(state.Organisation).DayOf(now) && state.Prompts.OpenOf(Person)?.Day < again);
 }

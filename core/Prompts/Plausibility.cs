@@ -11,8 +11,8 @@ public static class Plausibility
 
     /// <summary>True for a value that differs from the last by more than three times the average change of the last 12 values and is more
     /// than double or less than half of it; or for a percentage outside 0 to 100 %.</summary>
-    public static bool IsDoubtful(Kpi kpi, Period period, Reading reading) =>
-        reading.Value is { } value && (IsOutsideItsUnit(kpi.Definition.Measure, value) || (kpi.LastBefore(period)?.Reading.Value is { } last && Jumps(kpi, period, last, value)));
+    public static bool IsDoubtful(Kpi kpi, Period period, Actual reading) =>
+        reading.Value is { } value && (IsOutsideItsUnit(kpi.Definition.UnitOfMeasure, value) || (kpi.LatestBefore(period)?.Actual.Value is { } last && Jumps(kpi, period, last, value)));
 
     private static bool IsOutsideItsUnit(string measure, decimal value) => measure is "%" && value is < 0 or > 1;
 
@@ -21,7 +21,7 @@ public static class Plausibility
 
     private static decimal UsualStep(Kpi kpi, Period period)
     {
-        IReadOnlyList<decimal> values = [.. kpi.Values.Where(held => held.Period.End < period.End).Select(held => held.Reading.Value).OfType<decimal>().TakeLast(Remembered)];
+        IReadOnlyList<decimal> values = [.. kpi.Actuals.Where(held => held.Period.End < period.End).Select(held => held.Actual.Value).OfType<decimal>().TakeLast(Remembered)];
         return values.Count < 2 ? 0 : values.Zip(values.Skip(1), (one, next) => Math.Abs(next - one)).Average();
     }
 }

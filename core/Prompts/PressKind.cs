@@ -7,5 +7,5 @@ public enum PressKind
     Send,
 
     /// <summary>Corrects recorded values. Accepted from the newest revision of the card only.</summary>
-    Amend,
+    Correction,
 }

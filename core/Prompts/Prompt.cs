@@ -10,7 +10,7 @@ public sealed record Prompt(PromptId Id, PersonId Person, DateOnly Day, ValueLis
     public required bool IsByJob { get; init; }
 
     /// <summary>When it was issued, in UTC: the mint time of every command id made from this card.</summary>
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset IssuedAt { get; init; }
 
     /// <summary>Starts at 1 and grows with each press that recorded something.</summary>
     public int Revision { get; internal init; } = 1;

@@ -17,7 +17,7 @@ public sealed record PromptAnswered(
     [property: JsonPropertyName("revision")] int Revision) : DomainEvent;
 
 /// <summary>A value that is not there yet is asked for again on this day.</summary>
-public sealed record AskedAgainOn(
+public sealed record PromptLineDeferred(
     [property: JsonPropertyName("kpi")] KpiId Kpi,
     [property: JsonPropertyName("period")] Period Period,
     [property: JsonPropertyName("day")] DateOnly Day) : DomainEvent;

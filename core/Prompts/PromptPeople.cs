@@ -10,8 +10,8 @@ public static class PromptPeople
     (
         from row in prompt.Rows
         let kpi = state.Kpis.All[row.Kpi]
-        from person in new[] { kpi.ValueOf(row.Period)?.By, state.Attestations.Of(row.Kpi, row.Period)?.By, state.SecondPersonFor(kpi) }
+        from person in new[] { kpi.ActualIn(row.Period)?.ReportedBy, state.Attestations.Of(row.Kpi, row.Period)?.By, state.SecondPersonFor(kpi) }
         where person is not null
         select person.GetValueOrDefault()
-    ).Concat(prompt.Rows.Any(row => state.Scorecards.IsLocked(row.Period)) ? PromptRestatement.Restaters(state) : []).ToHashSet();
+    ).Concat(prompt.Rows.Any(row => state.Scorecards.IsLocked(row.Period)) ? RestatementSection.Restaters(state) : []).ToHashSet();
 }

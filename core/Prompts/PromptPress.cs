@@ -7,14 +7,14 @@ namespace StratexTeams.Core.Prompts;
 public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
 {
     /// <summary>The inputs by line number.</summary>
-    public ImmutableSortedDictionary<int, TypedRow> Rows { get; init; } = ImmutableSortedDictionary<int, TypedRow>.Empty;
+    public ImmutableSortedDictionary<int, RowInput> Rows { get; init; } = ImmutableSortedDictionary<int, RowInput>.Empty;
 
     /// <summary>The press also attests: the typed values and the values shown to be attested.</summary>
     public bool IsAttesting { get; init; }
 
     /// <summary>The values shown to be attested, by line number: the first 16 hex digits of the hash the attestation would cover
     /// (<see cref="ShownValue"/>).</summary>
-    public ImmutableSortedDictionary<int, string> Shown { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
+    public ImmutableSortedDictionary<int, string> ShownHashes { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
 
     /// <summary>The line numbers of those that this person declines to attest.</summary>
     public ImmutableSortedSet<int> Declined { get; init; } = [];
@@ -25,7 +25,7 @@ public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
     private string KindTag => Kind switch
     {
         PressKind.Send => "send",
-        PressKind.Amend => "amend",
+        PressKind.Correction => "amend",
     };
 
     /// <summary>The id of this press: the same person, prompt, revision and inputs always give the same id.</summary>
@@ -34,7 +34,7 @@ public sealed record PromptPress(PromptId Prompt, int Revision, PressKind Kind)
         person,
         [
             "prompt", $"{Prompt.Sequence}", $"{Revision}", KindTag, IsAttesting ? "attest" : "", Note,
-            .. Rows.SelectMany(row => (string[])[$"{row.Key}", row.Value.Value, row.Value.Of, row.Value.IsSame ? "same" : "", row.Value.IsLater ? "later" : "", row.Value.Why, row.Value.Asked, $"{row.Value.Until:O}"]),
-            .. Shown.SelectMany(shown => (string[])[$"{shown.Key}", shown.Value, Declined.Contains(shown.Key) ? "no" : ""]),
+            .. Rows.SelectMany(row => (string[])[$"{row.Key}", row.Value.Value, row.Value.Denominator, row.Value.IsNoChange ? "same" : "", row.Value.IsNotAvailableYet ? "later" : "", row.Value.Explanation, row.Value.NumberToConfirm, $"{row.Value.DeferredUntil:O}"]),
+            .. ShownHashes.SelectMany(shown => (string[])[$"{shown.Key}", shown.Value, Declined.Contains(shown.Key) ? "no" : ""]),
         ]);
 }

@@ -8,7 +8,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Core.Prompts;
 
 /// <summary>Builds the lines of a card, with the person's inputs and the problems to put right.</summary>
-internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee reader, PressedCard? pressed, int mostLines)
+internal sealed class PromptRowViews(RowEvaluator judge, Prompt prompt, Addressee reader, PressedCard? pressed, int mostLines)
 {
     private const decimal Percent = 100m;
     private const string ToType = "0.########";
@@ -16,34 +16,34 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
     private readonly RowLines _lines = new(judge.State, reader, judge.Now);
 
     /// <summary>The numbers of the lines this person is to attest.</summary>
-    public IReadOnlyList<int> ToVouch => [.. Enumerable.Range(1, prompt.Rows.Count).Where(number => judge.StandingOf(prompt, Row(number)) is RowStanding.ToAttest)];
+    public IReadOnlyList<int> ToAttest => [.. Enumerable.Range(1, prompt.Rows.Count).Where(number => judge.StatusOf(prompt, Row(number)) is RowStatus.ToAttest)];
 
     private bool IsCurrent => pressed is null || pressed.Press.Revision == prompt.Revision || pressed.Press.Kind is PressKind.Send && pressed.Press.Revision == prompt.Revision - 1;
 
     /// <summary>Whether a line of the pressed card has a problem and is shown again with its inputs.</summary>
-    public bool Comes(int number) => VerdictOf(number) is RowVerdict.Back;
+    public bool IsReturned(int number) => VerdictOf(number) is RowEvaluation.Returned;
 
     public RowView Of(int number, bool isPreviewed)
     {
         var (row, kpi, typed) = (Row(number), Kpi(number), Typed(number));
-        var back = VerdictOf(number) as RowVerdict.Back;
-        var question = back?.Question;
-        var previous = kpi.ValueOf(row.Period.Previous) is { Reading.Value: not null } last ? last : null;
-        var wantsWhy = question is RowQuestion.Reason || judge.OwesASentence(kpi, row.Period) || judge.IsDeclined(kpi, row.Period) || typed.Why.Length > 0;
-        var held = kpi.ValueOf(row.Period) is { Reading.Value: not null };
+        var back = VerdictOf(number) as RowEvaluation.Returned;
+        var question = back?.Request;
+        var previous = kpi.ActualIn(row.Period.Previous) is { Actual.Value: not null } last ? last : null;
+        var wantsWhy = question is RowRequest.Reason || judge.NeedsExplanation(kpi, row.Period) || judge.IsDeclined(kpi, row.Period) || typed.Explanation.Length > 0;
+        var held = kpi.ActualIn(row.Period) is { Actual.Value: not null };
         return new()
         {
             Number = number,
             Name = NameOf(number),
-            Line = _lines.LastOf(kpi, row.Period),
+            Summary = _lines.PreviousActual(kpi, row.Period),
             Field = FieldOf(kpi, row.Period),
-            Typed = typed with { Asked = question is RowQuestion.Confirm or RowQuestion.Reason ? typed.Number : typed.Asked },
-            NoChange = previous is null || held ? null : reader.Text(new NoChangeTick(KpiReading.Brief(kpi, previous))),
-            NotYet = held ? null : reader.Text(new NotYetTick()),
-            TicksLabel = reader.Text(new OrTick()),
+            Input = typed with { NumberToConfirm = question is RowRequest.Confirm or RowRequest.Reason ? typed.NumberText : typed.NumberToConfirm },
+            NoChangeLabel = previous is null || held ? null : reader.Text(new NoChangeLabel(KpiActualText.Brief(kpi, previous))),
+            NotAvailableYetLabel = held ? null : reader.Text(new NotAvailableYetLabel()),
+            TicksLabel = reader.Text(new TicksLabel()),
             Problem = ProblemOf(kpi, row, back, typed),
             Preview = isPreviewed ? PreviewOf(kpi, row, typed) : null,
-            Why = wantsWhy ? reader.Text(judge.OwesASentence(kpi, row.Period) ? new WhyAndWhatNext() : new ReasonForTheChange()) : null,
+            ExplanationLabel = wantsWhy ? reader.Text(judge.NeedsExplanation(kpi, row.Period) ? new ExplanationLabel() : new CorrectionReasonLabel()) : null,
         };
     }
 
@@ -54,23 +54,23 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         var view = Of(number, isPreviewed: false);
         return view with
         {
-            Line = kpi.ValueOf(Row(number).Period) is { } held ? _lines.ValueOf(kpi, held) : view.Line,
-            NoChange = null,
-            NotYet = null,
-            Why = view.Why ?? reader.Text(new NoteOrReason()),
+            Summary = kpi.ActualIn(Row(number).Period) is { } held ? _lines.ValueOf(kpi, held) : view.Summary,
+            NoChangeLabel = null,
+            NotAvailableYetLabel = null,
+            ExplanationLabel = view.ExplanationLabel ?? reader.Text(new NoteOrReasonLabel()),
         };
     }
 
-    public VouchView Vouch(bool isAlone)
+    public AttestView AttestSection(bool isAlone)
     {
-        var lines = ToVouch.Take(mostLines).Select(VouchLineOf).ToList();
+        var lines = ToAttest.Take(mostLines).Select(VouchLineOf).ToList();
         var note = pressed?.Press.Note ?? "";
         var needsNote = pressed is { Verb: PromptVerb.Send, Press: { IsAttesting: true, Declined.Count: > 0 } } && note.Length == 0;
         return new(
-            isAlone ? null : reader.Text(new ValuesOfOthers(lines.Count)),
+            isAlone ? null : reader.Text(new ValuesReportedByOthers(lines.Count)),
             lines,
-            reader.Text(new CannotAttest()),
-            reader.Text(new NoteForDeclined()),
+            reader.Text(new DeclineLabel()),
+            reader.Text(new DeclineNoteLabel()),
             note,
             needsNote ? reader.Text(new DecliningNeedsANote()) : null);
     }
@@ -80,63 +80,63 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
         .Where(each => each.covers is not null)
         .ToDictionary(each => each.number, each => ShownValue.Of(each.covers.GetValueOrDefault()));
 
-    private VouchLine VouchLineOf(int number)
+    private AttestLine VouchLineOf(int number)
     {
         var (kpi, row) = (Kpi(number), Row(number));
-        var held = kpi.ValueOf(row.Period) ?? throw new System.Diagnostics.UnreachableException();
-        var hasChanged = pressed is { Verb: PromptVerb.Send } && pressed.Press.Shown.TryGetValue(number, out var shown)
-            && kpi.Covered(row.Period) is { } covers && !ShownValue.IsOf(shown, covers);
+        var held = kpi.ActualIn(row.Period) ?? throw new System.Diagnostics.UnreachableException();
+        var hasChanged = pressed is { Verb: PromptVerb.Send } && pressed.Press.ShownHashes.TryGetValue(number, out var shown)
+            && kpi.Covered(row.Period) is { } covers && !ShownValue.Matches(shown, covers);
         return new(
             number,
             NameOf(number),
-            _lines.Join(new PlainText(_lines.ToAttest(kpi, held)), new KeyedBy(held.By, held.At)),
+            _lines.Join(new PlainText(_lines.ActualToAttest(kpi, held)), new ReportedBy(held.ReportedBy, held.ReportedAt)),
             pressed?.Press.Declined.Contains(number) ?? false,
             hasChanged ? Text(new ChangedSinceRead(kpi.Id), kpi) : null);
     }
 
-    private string? ProblemOf(Kpi kpi, PromptRow row, RowVerdict.Back? back, TypedRow typed) => back switch
+    private string? ProblemOf(Kpi kpi, PromptRow row, RowEvaluation.Returned? back, RowInput typed) => back switch
     {
-        { Why: var why } when pressed?.Verb is not PromptVerb.Preview || typed != TypedRow.Blank => Text(why, kpi),
-        _ when judge.State.Attestations.Of(row.Kpi, row.Period) is PeriodAttestation.Declined declined => reader.Text(new DeclinedBecause(declined.By, declined.Note.Value)),
-        _ when judge.OwesASentence(kpi, row.Period) && kpi.ValueOf(row.Period) is { } held => reader.Text(new RecordedAndRed(KpiReading.Of(kpi, held))),
+        { Reason: var why } when pressed?.Verb is not PromptVerb.Preview || typed != RowInput.Blank => Text(why, kpi),
+        _ when judge.State.Attestations.Of(row.Kpi, row.Period) is PeriodAttestation.Declined declined => reader.Text(new AttestationDeclinedBecause(declined.By, declined.Note.Value)),
+        _ when judge.NeedsExplanation(kpi, row.Period) && kpi.ActualIn(row.Period) is { } held => reader.Text(new RedNeedsExplanation(KpiActualText.Of(kpi, held))),
         _ => null,
     };
 
-    private string? PreviewOf(Kpi kpi, PromptRow row, TypedRow typed)
+    private string? PreviewOf(Kpi kpi, PromptRow row, RowInput typed)
     {
-        if (judge.Of(row, typed, pressed!.Press.Kind, isCurrent: true) is not RowVerdict.Take take)
+        if (judge.Evaluate(row, typed, pressed!.Press.Kind, isCurrent: true) is not RowEvaluation.Accepted take)
         {
             return null;
         }
 
-        var run = new FactRun(judge.State, judge.Actor, judge.Now);
-        run.Do(take.Command);
+        var run = new CompositeDecision(judge.State, judge.Actor, judge.Now);
+        run.Add(take.Command);
         var after = run.State.Kpis.All[kpi.Id];
-        return after.ValueOf(row.Period) is { Reading.Value: not null } held
+        return after.ActualIn(row.Period) is { Actual.Value: not null } held
             ? new RowLines(run.State, reader, judge.Now).ValueOf(after, held, judge.State)
             : null;
     }
 
-    private RowVerdict VerdictOf(int number) => pressed is { IsUnsaved: false, Verb: PromptVerb.Send or PromptVerb.Preview or PromptVerb.Amend or PromptVerb.AskAgain } && pressed.Press.Rows.TryGetValue(number, out var typed)
-        ? judge.Of(Row(number), typed, pressed.Press.Kind, IsCurrent)
-        : new RowVerdict.Blank();
+    private RowEvaluation VerdictOf(int number) => pressed is { IsUnsaved: false, Verb: PromptVerb.Send or PromptVerb.Preview or PromptVerb.SendCorrection or PromptVerb.Defer } && pressed.Press.Rows.TryGetValue(number, out var typed)
+        ? judge.Evaluate(Row(number), typed, pressed.Press.Kind, IsCurrent)
+        : new RowEvaluation.Blank();
 
-    private TypedRow Typed(int number) => (pressed?.Press.Rows.GetValueOrDefault(number) ?? TypedRow.Blank, Prefilled(number)) switch
+    private RowInput Typed(int number) => (pressed?.Press.Rows.GetValueOrDefault(number) ?? RowInput.Blank, Prefilled(number)) switch
     {
-        ({ HasNumber: false } typed, { HasNumber: true } held) => held with { Why = typed.Why },
+        ({ HasNumber: false } typed, { HasNumber: true } held) => held with { Explanation = typed.Explanation },
         var (typed, _) => typed,
     };
 
     // A recorded value is filled in, so that the person only adds an explanation or types another number.
-    private TypedRow Prefilled(int number)
+    private RowInput Prefilled(int number)
     {
         var (kpi, row) = (Kpi(number), Row(number));
-        return kpi.ValueOf(row.Period)?.Reading switch
+        return kpi.ActualIn(row.Period)?.Actual switch
         {
-            Reading.Rate rate => new() { Value = Text(rate.Numerator), Of = Text(rate.Denominator) },
-            Reading.Number { Amount: var step } when kpi.Marks.At(row.Period.Start) is ScoringMethod.Choice => new() { Value = step.ToString(CultureInfo.InvariantCulture) },
-            Reading.Number number1 => new() { Value = Text(kpi.Definition.Measure is "%" ? number1.Amount * Percent : number1.Amount) },
-            _ => TypedRow.Blank,
+            Actual.Rate rate => new() { Value = Text(rate.Numerator), Denominator = Text(rate.Denominator) },
+            Actual.Number { Amount: var step } when kpi.TargetRules.At(row.Period.Start) is ScoringMethod.Choice => new() { Value = step.ToString(CultureInfo.InvariantCulture) },
+            Actual.Number number1 => new() { Value = Text(kpi.Definition.UnitOfMeasure is "%" ? number1.Amount * Percent : number1.Amount) },
+            _ => RowInput.Blank,
         };
     }
 
@@ -147,11 +147,11 @@ internal sealed class PromptRowViews(RowJudge judge, Prompt prompt, Addressee re
 
     private RowField FieldOf(Kpi kpi, Period period) => kpi switch
     {
-        _ when kpi.Marks.At(period.Start) is ScoringMethod.Choice choice => new RowField.Choice(reader.Text(new ChooseAStep()), choice.Steps),
+        _ when kpi.TargetRules.At(period.Start) is ScoringMethod.Choice choice => new RowField.Choice(reader.Text(new ChooseStepLabel()), choice.Steps),
         { Definition: { Aggregation: Aggregation.RatioOfSums } definition } => new RowField.Rate(
             definition.Numerator is { Length: > 0 } one ? one : reader.Text(new NumeratorLabel()),
-            definition.Denominator is { Length: > 0 } other ? reader.Text(new OfThese(other)) : reader.Text(new DenominatorLabel())),
-        { Definition.Measure: { Length: > 0 } measure } => new RowField.Value(reader.Text(new ValueIn(measure))),
+            definition.Denominator is { Length: > 0 } other ? reader.Text(new NamedDenominatorLabel(other)) : reader.Text(new DenominatorLabel())),
+        { Definition.UnitOfMeasure: { Length: > 0 } measure } => new RowField.Value(reader.Text(new ValueInUnitLabel(measure))),
         _ => new RowField.Value(reader.Text(new ValueLabel())),
     };
 

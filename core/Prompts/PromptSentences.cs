@@ -4,45 +4,45 @@ using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Prompts;
 
-public sealed record IsNoNumber(string Text) : Sentence;
+public sealed record TextIsNotANumber(string Text) : Sentence;
 
-public sealed record NotANumberButAlmost(string Text, string Meant) : Sentence;
+public sealed record DidYouMeanNumber(string Text, string Meant) : Sentence;
 
-public sealed record ReadsTwoWays(string Text, string One, string Other) : Sentence;
+public sealed record TypedNumberIsAmbiguous(string Text, string One, string Other) : Sentence;
 
-public sealed record BothPartsPlease : Sentence;
+public sealed record BothRatePartsRequired : Sentence;
 
-public sealed record WhichTick : Sentence;
+public sealed record BothTicksSet : Sentence;
 
-public sealed record NumberOrNoChange(string Number) : Sentence;
+public sealed record NumberAndNoChangeGiven(string Number) : Sentence;
 
-public sealed record NumberOrNotYet(string Number) : Sentence;
+public sealed record NumberAndNotAvailableGiven(string Number) : Sentence;
 
-public sealed record IsThatRight(KpiReading Typed, KpiReading Last) : Sentence;
+public sealed record ConfirmValue(KpiActualText Typed, KpiActualText Last) : Sentence;
 
-public sealed record IsThatRightAtAll(KpiReading Typed) : Sentence;
+public sealed record ConfirmFirstValue(KpiActualText Typed) : Sentence;
 
-public sealed record HeldByYou(KpiReading Held, DateTimeOffset At) : Sentence;
+public sealed record AlreadyReportedByYou(KpiActualText Held, DateTimeOffset At) : Sentence;
 
-public sealed record HeldMeanwhile(KpiReading Held, PersonId By, DateTimeOffset At) : Sentence;
+public sealed record ReportedByAnother(KpiActualText Held, PersonId By, DateTimeOffset At) : Sentence;
 
-public sealed record LastFigure(PeriodAbbreviation Period, IFormattable Value) : Sentence;
+public sealed record LastActual(PeriodAbbreviation Period, IFormattable Value) : Sentence;
 
 public sealed record FirstValue : Sentence;
 
-public sealed record PlainReading(KpiReading Value) : Sentence;
+public sealed record PlainActual(KpiActualText Value) : Sentence;
 
-public sealed record WasBefore(IFormattable Value) : Sentence;
+public sealed record PreviousActual(IFormattable Value) : Sentence;
 
-public sealed record RestatedFrom(KpiReading Value) : Sentence;
+public sealed record RestatedFrom(KpiActualText Value) : Sentence;
 
-public sealed record SaidOfIt(string Note) : Sentence;
+public sealed record QuotedNote(string Note) : Sentence;
 
-public sealed record TargetToMeet(KpiFigure Target) : Sentence;
+public sealed record TargetText(KpiValueText Target) : Sentence;
 
-public sealed record RangeToMeet(KpiFigure Lower, KpiFigure Upper) : Sentence;
+public sealed record TargetRangeText(KpiValueText Lower, KpiValueText Upper) : Sentence;
 
-public sealed record StatusNow(string Status) : Sentence;
+public sealed record StatusText(string Status) : Sentence;
 
 public sealed record RisingForMonths(int Count) : Sentence;
 
@@ -52,46 +52,46 @@ public sealed record RoseInARow(int Count) : Sentence;
 
 public sealed record FellInARow(int Count) : Sentence;
 
-public sealed record ObjectiveMoved(string Objective, decimal Was, decimal Becomes) : Sentence;
+public sealed record ObjectiveScoreChanged(string Objective, decimal Was, decimal Becomes) : Sentence;
 
-public sealed record ObjectiveScored(string Objective, decimal Score) : Sentence;
+public sealed record ObjectiveFirstScore(string Objective, decimal Score) : Sentence;
 
-public sealed record NoChangeTick(IFormattable Value) : Sentence;
+public sealed record NoChangeLabel(IFormattable Value) : Sentence;
 
-public sealed record WhyAndWhatNext : Sentence;
+public sealed record ExplanationLabel : Sentence;
 
-public sealed record ReasonForTheChange : Sentence;
+public sealed record CorrectionReasonLabel : Sentence;
 
-public sealed record NoteOrReason : Sentence;
+public sealed record NoteOrReasonLabel : Sentence;
 
-public sealed record ValuesOfOthers(int Count) : Sentence;
+public sealed record ValuesReportedByOthers(int Count) : Sentence;
 
-public sealed record CannotAttest : Sentence;
+public sealed record DeclineLabel : Sentence;
 
-public sealed record NoteForDeclined : Sentence;
+public sealed record DeclineNoteLabel : Sentence;
 
 public sealed record PlainText(string Text) : Sentence;
 
-public sealed record KeyedBy(PersonId By, DateTimeOffset At) : Sentence;
+public sealed record ReportedBy(PersonId By, DateTimeOffset At) : Sentence;
 
-public sealed record DeclinedBecause(PersonId By, string Note) : Sentence;
+public sealed record AttestationDeclinedBecause(PersonId By, string Note) : Sentence;
 
-public sealed record RecordedAndRed(KpiReading Value) : Sentence;
+public sealed record RedNeedsExplanation(KpiActualText Value) : Sentence;
 
-public sealed record ChooseAStep : Sentence;
+public sealed record ChooseStepLabel : Sentence;
 
 public sealed record NumeratorLabel : Sentence;
 
 public sealed record DenominatorLabel : Sentence;
 
-public sealed record OfThese(string Things) : Sentence;
+public sealed record NamedDenominatorLabel(string Things) : Sentence;
 
-public sealed record ValueIn(string Measure) : Sentence;
+public sealed record ValueInUnitLabel(string Unit) : Sentence;
 
 public sealed record ValueLabel : Sentence;
 
 public sealed record NameAndPeriod(string Name, PeriodName Period) : Sentence;
 
-public sealed record NotYetTick : Sentence;
+public sealed record NotAvailableYetLabel : Sentence;
 
-public sealed record OrTick : Sentence;
+public sealed record TicksLabel : Sentence;

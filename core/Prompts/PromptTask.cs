@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Prompts;
 public enum PromptTask
 {
     /// <summary>Report a value, or explain a red one.</summary>
-    [JsonStringEnumMemberName("key")] Key,
+    [JsonStringEnumMemberName("key")] Report,
 
     /// <summary>Attest a recorded value.</summary>
     [JsonStringEnumMemberName("attest")] Attest,

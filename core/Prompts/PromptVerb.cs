@@ -7,16 +7,16 @@ public enum PromptVerb
     Preview,
 
     /// <summary>Shows the recorded values in input fields.</summary>
-    Correct,
+    EditRecorded,
 
     /// <summary>Sends the corrections.</summary>
-    Amend,
+    SendCorrection,
 
     /// <summary>Shows the card's current state, from its first open line.</summary>
     Show,
 
     /// <summary>Changes the days on which deferred lines are asked for again.</summary>
-    AskAgain,
+    Defer,
 
     /// <summary>Explains how a value of a locked period is restated.</summary>
     Restate,

@@ -20,14 +20,14 @@ public sealed record PromptView
 
     public IReadOnlyList<RowView> Rows { get; init; } = [];
 
-    public VouchView? Vouch { get; init; }
+    public AttestView? Attest { get; init; }
 
     public IReadOnlyList<ReceiptLine> Receipt { get; init; } = [];
 
     /// <summary>What the answers changed or caused, one message each.</summary>
     public IReadOnlyList<string> Effects { get; init; } = [];
 
-    public IReadOnlyList<PutOffView> PutOff { get; init; } = [];
+    public IReadOnlyList<DeferredLineView> DeferredLines { get; init; } = [];
 
     public RestatementView? Restatement { get; init; }
 
@@ -35,13 +35,13 @@ public sealed record PromptView
     public string? Statement { get; init; }
 
     /// <summary>The values this card can attest, by line number: see <see cref="ShownValue"/>.</summary>
-    public IReadOnlyDictionary<int, string> Shown { get; init; } = new Dictionary<int, string>();
+    public IReadOnlyDictionary<int, string> ShownHashes { get; init; } = new Dictionary<int, string>();
 
     public IReadOnlyList<PromptButton> Buttons { get; init; } = [];
 
     /// <summary>Null where the person has no such prompt.</summary>
     /// <param name="pressed">The press this card follows; null for a card that is sent as a message.</param>
     /// <param name="bounds">Null for the organisation's setting; smaller where that card would exceed the size of a message.</param>
-    public static PromptView? Of(TenantState state, PersonId person, PromptId prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed = null, PageBounds? bounds = null) =>
-        state.Prompts.Find(person, prompt) is { } found ? new PromptPage(state, found, reader, now, pressed, bounds ?? PageBounds.Of(state.Organisation)).View : null;
+    public static PromptView? Of(TenantState state, PersonId person, PromptId prompt, Addressee reader, DateTimeOffset now, PressedCard? pressed = null, CardBounds? bounds = null) =>
+        state.Prompts.Find(person, prompt) is { } found ? new PromptViewBuilder(state, found, reader, now, pressed, bounds ?? CardBounds.Of(state.Organisation)).View : null;
 }

@@ -9,17 +9,17 @@ public sealed record RowView
     public required string Name { get; init; }
 
     /// <summary>Last value, target, trend and status in words.</summary>
-    public required string Line { get; init; }
+    public required string Summary { get; init; }
 
     public required RowField Field { get; init; }
 
     /// <summary>The inputs to show in the fields.</summary>
-    public TypedRow Typed { get; init; } = TypedRow.Blank;
+    public RowInput Input { get; init; } = RowInput.Blank;
 
     /// <summary>The label of the tick "no change", with the value it records; null where the tick is not offered.</summary>
-    public string? NoChange { get; init; }
+    public string? NoChangeLabel { get; init; }
 
-    public string? NotYet { get; init; }
+    public string? NotAvailableYetLabel { get; init; }
 
     public required string TicksLabel { get; init; }
 
@@ -30,5 +30,5 @@ public sealed record RowView
     public string? Preview { get; init; }
 
     /// <summary>The label of the explanation field; null where there is none.</summary>
-    public string? Why { get; init; }
+    public string? ExplanationLabel { get; init; }
 }

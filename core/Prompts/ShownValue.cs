@@ -8,7 +8,7 @@ public static class ShownValue
 {
     private const int Digits = 16;
 
-    public static string Of(Sha256 covers) => covers.ToString()[..Digits];
+    public static string Of(Sha256 coveredHash) => coveredHash.ToString()[..Digits];
 
-    public static bool IsOf(string shown, Sha256 covers) => shown == Of(covers);
+    public static bool Matches(string shown, Sha256 coveredHash) => shown == Of(coveredHash);
 }

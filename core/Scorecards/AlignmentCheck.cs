@@ -36,7 +36,7 @@ public sealed record AlignmentCheck
         var measured = kpis.Select(kpi => kpi.Definition.Objective).ToHashSet();
         var (orphans, aimless, unattested) = (
             List(kpi => kpi.Definition.Objective is not { } objective || !state.Strategy.Objectives.ContainsKey(objective)),
-            List(kpi => kpi.Definition.Polarity is not Polarity.Neutral && kpi.Marks.At(LatestOf(kpi).Start) is null),
+            List(kpi => kpi.Definition.Polarity is not Polarity.Neutral && kpi.TargetRules.At(LatestOf(kpi).Start) is null),
             List(kpi => state.Attestations.LevelOf(kpi.Id, LatestOf(kpi)) is AttestationLevel.None));
         return new()
         {

@@ -4,7 +4,7 @@ using StratexTeams.Core.Kpis;
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>One period on a KPI's page.</summary>
-/// <param name="Held">The current version of the value, with the earlier versions.</param>
+/// <param name="Version">The current version of the value, with the earlier versions.</param>
 /// <param name="Target">The single target number; null when there is none.</param>
 /// <param name="Trend">Compared with the previous period and the same period last year.</param>
-public sealed record KpiPeriod(Period Period, KpiValue? Held, Measured Measured, decimal? Target, KpiFigures Figures, Trend Trend, PeriodAttestation? Attestation);
+public sealed record KpiPeriod(Period Period, ActualVersion? Version, JudgedFigure JudgedFigure, decimal? Target, KpiScoreDetails Details, Trend Trend, PeriodAttestation? Attestation);

@@ -17,13 +17,13 @@ public sealed record KpiResult
     /// <summary>The KPI's own period shown in the scorecard; a quarterly KPI shows the same quarter in several months.</summary>
     public required Period Period { get; init; }
 
-    public Reading? Reading { get; init; }
+    public Actual? Actual { get; init; }
 
     /// <summary>The value that was judged: of the period, of the year to date, or of the last periods together.</summary>
-    public decimal? Value { get; init; }
+    public decimal? JudgedFigure { get; init; }
 
     /// <summary>The target it was judged against; null without one.</summary>
-    public ScoringMethod? Marks { get; init; }
+    public ScoringMethod? TargetRule { get; init; }
 
     public required decimal Weight { get; init; }
 
@@ -51,6 +51,6 @@ public sealed record KpiResult
         State = State,
         Attestation = Attestation,
         IsCritical = IsCritical,
-        LastScore = LastPoints is { } last ? new(last, CommonScale.StatusOf(last)) : null,
+        LastScore = LastPoints is { } last ? new(last, NormalisedScale.StatusOf(last)) : null,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
 
     private readonly ReportingCalendar _calendar = ReportingCalendar.Of(state.Organisation);
     private readonly Period?[] _periods = new Period?[Enum.GetValues<Frequency>().Length];
-    private readonly Dictionary<(Period, ReportingLag), ReportingDates> _dates = [];
+    private readonly Dictionary<(Period, ReportingDeadlines), ReportingDates> _dates = [];
 
     /// <summary>KPIs without an objective in the plan are left out; <see cref="AlignmentCheck"/> lists them.</summary>
     public IEnumerable<KpiResult> All =>
@@ -23,19 +23,19 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
     public KpiResult Of(Kpi kpi, ObjectiveId objective)
     {
         var period = _periods[(int)kpi.Definition.Frequency] ??= _calendar.Fiscal.LatestComplete(viewed.End, kpi.Definition.Frequency);
-        var held = kpi.ValueOf(period);
-        var measured = kpi.MeasuredIn(period, _calendar.Fiscal, state.Scorecards.Policy.Cap);
+        var held = kpi.ActualIn(period);
+        var measured = kpi.JudgedIn(period, _calendar.Fiscal, state.Scorecards.Policy.Cap);
         var attestation = state.Attestations.LevelOf(kpi.Id, period);
-        var last = held is { Reading.Value: not null } ? null : kpi.LastBefore(period);
+        var last = held is { Actual.Value: not null } ? null : kpi.LatestBefore(period);
         return new()
         {
             Kpi = kpi.Id,
             Objective = objective,
             Unit = kpi.Definition.Unit ?? state.Strategy.Objectives[objective].Unit,
             Period = period,
-            Reading = held?.Reading,
-            Value = measured.Actual.Value,
-            Marks = measured.Rule?.Method,
+            Actual = held?.Actual,
+            JudgedFigure = measured.Aggregated.Value,
+            TargetRule = measured.Rule?.Method,
             Weight = kpi.WeightIn(period),
             Points = measured.Score.Points,
             Status = measured.Score.Status,
@@ -43,15 +43,15 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
             Attestation = attestation,
             IsCritical = kpi.Definition.IsCritical,
             IsRestated = held is { IsRestated: true },
-            LastPoints = last is null ? null : kpi.MeasuredIn(last.Period, _calendar.Fiscal, state.Scorecards.Policy.Cap).Score.Points,
+            LastPoints = last is null ? null : kpi.JudgedIn(last.Period, _calendar.Fiscal, state.Scorecards.Policy.Cap).Score.Points,
         };
     }
 
-    private ValueState StateOf(Kpi kpi, Period period, KpiValue? held, AttestationLevel attestation, KpiValue? last) => new ValueSituation
+    private ValueState StateOf(Kpi kpi, Period period, ActualVersion? held, AttestationLevel attestation, ActualVersion? last) => new ValueStateRules
     {
         Dates = DatesOf(kpi, period),
         IsLocked = state.Scorecards.IsLocked(period),
-        Reading = held?.Reading,
+        Actual = held?.Actual,
         IsProvisional = held is { IsProvisional: true },
         Attestation = attestation,
         LastValue = last?.Period,
@@ -60,9 +60,9 @@ internal sealed class KpiResults(TenantState state, Period viewed, DateOnly day)
     // Cached: all KPIs share a few dates, and counting working days is the slowest part of a result.
     private ReportingDates DatesOf(Kpi kpi, Period period)
     {
-        if (!_dates.TryGetValue((period, kpi.Definition.Lag), out var dates))
+        if (!_dates.TryGetValue((period, kpi.Definition.Deadlines), out var dates))
         {
-            _dates[(period, kpi.Definition.Lag)] = dates = _calendar.DatesOf(kpi, period);
+            _dates[(period, kpi.Definition.Deadlines)] = dates = _calendar.DatesOf(kpi, period);
         }
 
         return dates;

@@ -6,7 +6,7 @@ namespace StratexTeams.Core.Scorecards;
 /// <summary>Content of a KPI's page: periods, XmR chart, forecast and actions.</summary>
 public sealed record KpiView
 {
-    public const int UsualPeriods = 36;
+    public const int DefaultPeriodCount = 36;
 
     public required Kpi Kpi { get; init; }
 
@@ -23,10 +23,10 @@ public sealed record KpiView
 
     public required IReadOnlyList<ActionItem> Actions { get; init; }
 
-    public KpiPeriod? Latest => Periods.LastOrDefault(period => period.Measured.Actual.Value is not null);
+    public KpiPeriod? Latest => Periods.LastOrDefault(period => period.JudgedFigure.Aggregated.Value is not null);
 
     /// <summary>Null for an unknown KPI.</summary>
-    public static KpiView? Of(TenantState state, KpiId id, DateTimeOffset now, int periods = UsualPeriods)
+    public static KpiView? Of(TenantState state, KpiId id, DateTimeOffset now, int periods = DefaultPeriodCount)
     {
         if (!state.Kpis.All.TryGetValue(id, out var kpi))
         {
@@ -35,34 +35,34 @@ public sealed record KpiView
 
         var calendar = ReportingCalendar.Of(state.Organisation);
         var latest = calendar.Fiscal.LatestComplete(calendar.DayOf(now), kpi.Definition.Frequency);
-        var shown = latest.Rolling(periods).SkipWhile(period => kpi.Values is not [var first, ..] || period.Start < first.Period.Start);
-        IReadOnlyList<PeriodReading> readings = [.. kpi.Values.Where(value => value.Period.End <= latest.End).Select(value => value.AsReading())];
+        var shown = latest.Rolling(periods).SkipWhile(period => kpi.Actuals is not [var first, ..] || period.Start < first.Period.Start);
+        IReadOnlyList<PeriodActual> readings = [.. kpi.Actuals.Where(value => value.Period.End <= latest.End).Select(value => value.AsPeriodActual())];
         var forecast = Forecast.At(YearEnd(latest, calendar.Fiscal), readings);
         return new()
         {
             Kpi = kpi,
             Periods = [.. shown.Select(period => PeriodOf(state, kpi, period, calendar.Fiscal))],
-            Chart = XmrChart.Of([.. readings.Select(reading => reading.Reading.Value).OfType<decimal>()]),
+            Chart = XmrChart.Of([.. readings.Select(reading => reading.Actual.Value).OfType<decimal>()]),
             Forecast = forecast,
-            ForecastScore = forecast is Forecast.Line line && kpi.RuleBy(kpi.Marks.At(latest.Start)) is { } rule ? rule.Score(line.Value) : KpiScore.NoData,
+            ForecastScore = forecast is Forecast.Line line && kpi.RuleBy(kpi.TargetRules.At(latest.Start)) is { } rule ? rule.Score(line.Value) : KpiScore.NoData,
             Actions = [.. state.Reviews.Actions.Values.Where(action => action.Agreed.Kpi == id).OrderBy(action => action.Agreed.Due)],
         };
     }
 
     private static KpiPeriod PeriodOf(TenantState state, Kpi kpi, Period period, FiscalCalendar fiscal)
     {
-        var measured = kpi.MeasuredIn(period, fiscal);
+        var measured = kpi.JudgedIn(period, fiscal);
         return new(
             period,
-            kpi.ValueOf(period),
+            kpi.ActualIn(period),
             measured,
-            measured.Rule?.Method.Aim,
-            measured.Rule?.Figures(measured.Actual.Value) ?? new(null, null, null, RagStatus.NotScored),
-            Trend.Of(measured.Score.Points, PointsOf(kpi, period.Previous, fiscal), PointsOf(kpi, period.LikePeriodLastYear, fiscal)),
+            measured.Rule?.Method.TargetNumber,
+            measured.Rule?.DetailsOf(measured.Aggregated.Value) ?? new(null, null, null, RagStatus.NotScored),
+            Trend.Of(measured.Score.Points, PointsOf(kpi, period.Previous, fiscal), PointsOf(kpi, period.SamePeriodLastYear, fiscal)),
             state.Attestations.Of(kpi.Id, period));
     }
 
-    private static decimal? PointsOf(Kpi kpi, Period period, FiscalCalendar fiscal) => kpi.MeasuredIn(period, fiscal).Score.Points;
+    private static decimal? PointsOf(Kpi kpi, Period period, FiscalCalendar fiscal) => kpi.JudgedIn(period, fiscal).Score.Points;
 
     private static Period YearEnd(Period period, FiscalCalendar fiscal) =>
         period with { Start = fiscal.YearOf(period.Next).End.AddMonths(-period.Months) };

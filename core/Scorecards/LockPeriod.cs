@@ -23,12 +23,12 @@ public sealed record LockPeriod(Period Period) : ICommand
     private IEnumerable<DomainEvent> Facts(TenantState state, DateOnly today)
     {
         var locked = new PeriodLocked(Period, Period.End, today, ScorecardRules.Version, state.Scorecards.Policy);
-        var closed = state.Suppose([locked]);
-        var kpis = ScorecardFold.KpisOf(closed, Period, today);
+        var closed = state.ApplyHypothetically([locked]);
+        var kpis = ScorecardCalculation.KpisOf(closed, Period, today);
         return
         [
             .. kpis.Chunk(ResultsInARecord).Select(some => new KpiResultsPublished(Period, [.. some.Select(PublishedKpiResult.Of)])),
-            .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => ScorecardRecord.Of(new ScorecardFold(closed, axis).Of(Period, today, kpis)))
+            .. Enum.GetValues<ScorecardAxis>().SelectMany(axis => PublishedResults.Of(new ScorecardCalculation(closed, axis).Of(Period, today, kpis)))
                 .Chunk(ResultsInARecord).Select(some => new GroupResultsPublished(Period, [.. some.Select(PublishedGroupResult.Of)])),
             locked,
         ];

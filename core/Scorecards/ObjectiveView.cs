@@ -37,10 +37,10 @@ public sealed record ObjectiveView
         {
             Id = id,
             Definition = definition,
-            Result = Rollup.Of(children, state.Scorecards.Policy),
+            Result = RollupCalculation.Of(children, state.Scorecards.Policy),
             Kpis =
             [
-                .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), Rollup.ContributionsOf(children, state.Scorecards.Policy))
+                .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), RollupCalculation.ContributionsOf(children, state.Scorecards.Policy))
                     .Select(line => new ObjectiveKpi(line.First, line.Second, Weights.AbsoluteShare([line.Second, .. above]), line.Third)),
             ],
             Causes = [.. state.Strategy.Links.Where(link => link.Effect == id).Select(link => link.Cause).OrderBy(cause => cause.Value, StringComparer.Ordinal)],
@@ -51,7 +51,7 @@ public sealed record ObjectiveView
 
     /// <summary>The result alone: a card press needs it twice and nothing else of the view. Null for an unknown objective.</summary>
     public static RollupResult? ResultOf(TenantState state, ObjectiveId id, Period period, DateTimeOffset now) => state.Strategy.Objectives.ContainsKey(id)
-        ? Rollup.Of([.. KpisOf(state, id, period, now).Select(kpi => kpi.AsChild())], state.Scorecards.Policy)
+        ? RollupCalculation.Of([.. KpisOf(state, id, period, now).Select(kpi => kpi.AsChild())], state.Scorecards.Policy)
         : null;
 
     private static IReadOnlyList<KpiResult> KpisOf(TenantState state, ObjectiveId id, Period period, DateTimeOffset now) =>

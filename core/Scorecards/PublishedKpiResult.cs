@@ -21,13 +21,13 @@ public sealed record PublishedKpiResult
     public required Period Period { get; init; }
 
     [JsonPropertyName("actual")]
-    public Reading? Reading { get; init; }
+    public Actual? Actual { get; init; }
 
     [JsonPropertyName("value")]
-    public decimal? Value { get; init; }
+    public decimal? JudgedFigure { get; init; }
 
     [JsonPropertyName("target")]
-    public ScoringMethod? Marks { get; init; }
+    public ScoringMethod? TargetRule { get; init; }
 
     [JsonPropertyName("weight")]
     public required decimal Weight { get; init; }
@@ -59,9 +59,9 @@ public sealed record PublishedKpiResult
         Objective = result.Objective,
         Unit = result.Unit,
         Period = result.Period,
-        Reading = result.Reading,
-        Value = result.Value,
-        Marks = result.Marks,
+        Actual = result.Actual,
+        JudgedFigure = result.JudgedFigure,
+        TargetRule = result.TargetRule,
         Weight = result.Weight,
         Points = result.Points,
         Status = result.Status,
@@ -78,9 +78,9 @@ public sealed record PublishedKpiResult
         Objective = Objective,
         Unit = Unit,
         Period = Period,
-        Reading = Reading,
-        Value = Value,
-        Marks = Marks,
+        Actual = Actual,
+        JudgedFigure = JudgedFigure,
+        TargetRule = TargetRule,
         Weight = Weight,
         Points = Points,
         Status = Status,

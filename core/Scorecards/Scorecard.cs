@@ -25,20 +25,20 @@ public sealed record Scorecard
     public static Scorecard Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now)
     {
         var day = AsOfDay(state, period, now);
-        return new ScorecardFold(state, axis).Of(period, day, ScorecardFold.KpisOf(state, period, day));
+        return new ScorecardCalculation(state, axis).Of(period, day, ScorecardCalculation.KpisOf(state, period, day));
     }
 
     /// <summary>As reported; null when the period was never published.</summary>
     public static Scorecard? AsReported(TenantState state, Period period, ScorecardAxis axis) =>
         state.Scorecards.ReportedFor(period) is { Lock: { } locked } reported
-            ? ScorecardRecord.Read(locked, axis, reported.Kpis, reported.Groups) with { Reported = reported }
+            ? PublishedResults.Read(locked, axis, reported.Kpis, reported.Groups) with { Reported = reported }
             : null;
 
     internal static DateOnly AsOfDay(TenantState state, Period period, DateTimeOffset now)
     {
         var calendar = ReportingCalendar.Of(state.Organisation);
         var today = calendar.DayOf(now);
-        var closing = state.Scorecards.ReportedFor(period)?.Lock?.AsOf ?? ReportingDates.Of(period, calendar.Working, new ReportingLag()).Lock.AddDays(1);
+        var closing = state.Scorecards.ReportedFor(period)?.Lock?.AsOf ?? ReportingDates.Of(period, calendar.Working, new ReportingDeadlines()).Lock.AddDays(1);
         return closing < today ? closing : today;
     }
 }

@@ -9,4 +9,4 @@ public sealed record LaterPeriodIsLocked(Period Period) : Rejection("later-perio
 
 public sealed record NotAShare(decimal Share) : Rejection("invalid-share");
 
-public sealed record CapOutOfBounds(decimal Least, decimal Most) : Rejection("cap-out-of-range");
+public sealed record CapOutOfBounds(decimal Min, decimal Max) : Rejection("cap-out-of-range");

@@ -11,7 +11,7 @@ public sealed record SetRollupPolicy(RollupPolicy Policy) : ICommand
     {
         _ when state.PlanRefusal(actor) is { } refusal => Decision.Reject(refusal),
         { MinCoverage: < 0 or > 1 } => Decision.Reject(new NotAShare(Policy.MinCoverage)),
-        { Cap: < CommonScale.FullMarks or > CommonScale.HighestCap } => Decision.Reject(new CapOutOfBounds(CommonScale.FullMarks, CommonScale.HighestCap)),
+        { Cap: < NormalisedScale.FullMarks or > NormalisedScale.MaxCap } => Decision.Reject(new CapOutOfBounds(NormalisedScale.FullMarks, NormalisedScale.MaxCap)),
         _ when Policy == state.Scorecards.Policy => Decision.NothingToDo,
         _ => Decision.Accept(new RollupPolicySet(Policy)),
     };

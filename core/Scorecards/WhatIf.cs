@@ -14,15 +14,15 @@ public sealed record WhatIf
     public required IReadOnlyList<(KpiId Kpi, Period Period)> Lapsing { get; init; }
 
     /// <summary>KPIs whose value, score, status, state or weight would differ, or that are in only one of the scorecards.</summary>
-    public IReadOnlyList<Moved<KpiResult>> Kpis => Differences(Before.Kpis, After.Kpis, kpi => kpi.Kpi, (one, other) =>
-        (one.Value, one.Points, one.Status, one.State, one.Weight) == (other.Value, other.Points, other.Status, other.State, other.Weight));
+    public IReadOnlyList<ScoreChange<KpiResult>> Kpis => Differences(Before.Kpis, After.Kpis, kpi => kpi.Kpi, (one, other) =>
+        (one.JudgedFigure, one.Points, one.Status, one.State, one.Weight) == (other.JudgedFigure, other.Points, other.Status, other.State, other.Weight));
 
     /// <summary>Objectives, groups and plan results that would differ.</summary>
-    public IReadOnlyList<Moved<GroupResult>> Groups => Differences(ScorecardRecord.Of(Before), ScorecardRecord.Of(After), group => (group.Group, group.Parent), (one, other) => one == other);
+    public IReadOnlyList<ScoreChange<GroupResult>> Groups => Differences(PublishedResults.Of(Before), PublishedResults.Of(After), group => (group.Group, group.Parent), (one, other) => one == other);
 
     public static WhatIf Of(TenantState state, Period period, ScorecardAxis axis, DateTimeOffset now, IReadOnlyList<DomainEvent> changes)
     {
-        var changed = state.Suppose(changes, at: now);
+        var changed = state.ApplyHypothetically(changes, at: now);
         return new()
         {
             Before = Scorecard.Of(state, period, axis, now),
@@ -31,7 +31,7 @@ public sealed record WhatIf
         };
     }
 
-    private static IReadOnlyList<Moved<T>> Differences<T, TKey>(IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key, Func<T, T, bool> areSame)
+    private static IReadOnlyList<ScoreChange<T>> Differences<T, TKey>(IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key, Func<T, T, bool> areSame)
         where T : class
         where TKey : notnull
     {
@@ -39,8 +39,8 @@ public sealed record WhatIf
         return
         [
             .. from id in was.Keys.Union(becomes.Keys)
-               let moved = new Moved<T>(was.GetValueOrDefault(id), becomes.GetValueOrDefault(id))
-               where moved is not { Was: { } one, Becomes: { } other } || !areSame(one, other)
+               let moved = new ScoreChange<T>(was.GetValueOrDefault(id), becomes.GetValueOrDefault(id))
+               where moved is not { Before: { } one, After: { } other } || !areSame(one, other)
                select moved,
         ];
     }

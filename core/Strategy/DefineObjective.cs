@@ -13,7 +13,7 @@ public sealed record DefineObjective(ObjectiveId Objective, ObjectiveDefinition 
         _ when Definition == state.Strategy.Objectives.GetValueOrDefault(Objective) => Decision.NothingToDo,
         _ when Definition.Name.Flaw is { } flaw => Decision.Reject(flaw),
         { Weight: < 0 and var weight } => Decision.Reject(new WeightBelowZero(weight)),
-        _ when !Definition.Owner.IsOfAPerson => Decision.Reject(new NotAPersonsId(Definition.Owner)),
+        _ when !Definition.Owner.IsValid => Decision.Reject(new InvalidPersonId(Definition.Owner)),
         _ when !state.Strategy.Themes.ContainsKey(Definition.Theme) => Decision.Reject(new UnknownTheme(Definition.Theme)),
         _ when !state.Strategy.Perspectives.ContainsKey(Definition.Perspective) => Decision.Reject(new UnknownPerspective(Definition.Perspective)),
         { Unit: { } unit } when !state.Organisation.Units.ContainsKey(unit) => Decision.Reject(new UnknownUnit(unit)),

@@ -12,7 +12,7 @@ public sealed record DefineTheme(ThemeId Theme, string Name, decimal Weight, Per
         var defined when defined == state.Strategy.Themes.GetValueOrDefault(Theme) => Decision.NothingToDo,
         _ when Name.Flaw is { } flaw => Decision.Reject(flaw),
         _ when Weight < 0 => Decision.Reject(new WeightBelowZero(Weight)),
-        _ when !Executive.IsOfAPerson => Decision.Reject(new NotAPersonsId(Executive)),
+        _ when !Executive.IsValid => Decision.Reject(new InvalidPersonId(Executive)),
         _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         var defined => Decision.Accept(defined),
     };

@@ -12,7 +12,7 @@ public sealed record LinkObjectives(ObjectiveId Cause, ObjectiveId Effect) : ICo
         var plan when plan.Links.Contains(new CauseEffectLink(Cause, Effect)) => Decision.NothingToDo,
         var plan when !plan.Objectives.ContainsKey(Cause) => Decision.Reject(new UnknownObjective(Cause)),
         var plan when !plan.Objectives.ContainsKey(Effect) => Decision.Reject(new UnknownObjective(Effect)),
-        var plan when plan.Leads(Effect, Cause) => Decision.Reject(new LinksGoInACircle(Cause, Effect)),
+        var plan when plan.Leads(Effect, Cause) => Decision.Reject(new LinksFormACircle(Cause, Effect)),
         _ when state.AgreedPlanRefusal is { } agreed => Decision.Reject(agreed),
         _ => Decision.Accept(new ObjectivesLinked(Cause, Effect)),
     };

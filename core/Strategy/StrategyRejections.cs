@@ -12,6 +12,6 @@ public sealed record UnknownObjective(ObjectiveId Objective) : Rejection("unknow
 
 public sealed record WeightBelowZero(decimal Weight) : Rejection("negative-weight");
 
-public sealed record LinksGoInACircle(ObjectiveId Cause, ObjectiveId Effect) : Rejection("circular-links");
+public sealed record LinksFormACircle(ObjectiveId Cause, ObjectiveId Effect) : Rejection("circular-links");
 
 public sealed record NothingToBaseline() : Rejection("nothing-to-baseline");

@@ -8,7 +8,7 @@ public sealed record OnboardTenant(TenantId Tenant) : ICommand
     public Decision Decide(TenantState state, Actor actor, DateTimeOffset now) => state switch
     {
         _ when state.Tenant != TenantId.Service => Decision.Reject(new NotTheServiceLog(state.Tenant)),
-        _ when Tenant == TenantId.Service => Decision.Reject(new NotAnOrganisation(Tenant)),
+        _ when Tenant == TenantId.Service => Decision.Reject(new NotACustomerTenant(Tenant)),
         _ when state.Tenants.OnboardedAt.ContainsKey(Tenant) => Decision.NothingToDo,
         _ => Decision.Accept(new TenantOnboarded(Tenant.Value)),
     };

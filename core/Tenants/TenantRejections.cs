@@ -4,4 +4,4 @@ namespace StratexTeams.Core.Tenants;
 
 public sealed record NotTheServiceLog(TenantId Tenant) : Rejection("not-service-log");
 
-public sealed record NotAnOrganisation(TenantId Tenant) : Rejection("service-log-not-allowed");
+public sealed record NotACustomerTenant(TenantId Tenant) : Rejection("service-log-not-allowed");

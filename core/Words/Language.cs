@@ -6,16 +6,16 @@ namespace StratexTeams.Core.Words;
 /// <summary>The languages that messages are available in, and the choice of one for a reader.</summary>
 public static class Language
 {
-    private const int MostKept = 1000;
+    private const int MaxCached = 1000;
 
     /// <summary>The languages into which every message is translated, by ISO 639-1 code.</summary>
-    public static readonly IReadOnlyList<string> Spoken = ["en", "de", "ar"];
+    public static readonly IReadOnlyList<string> Supported = ["en", "de", "ar"];
 
     // en-GB, not en-US, so that times use 24 hours for readers whose language is not supported.
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     // Cached, because looking up a culture takes longer than reading a card.
-    private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.OrdinalIgnoreCase) { [PseudoLanguage.Name] = PseudoLanguage.Culture };
+    private static readonly ConcurrentDictionary<string, CultureInfo> Cache = new(StringComparer.OrdinalIgnoreCase) { [PseudoLanguage.Name] = PseudoLanguage.Culture };
 
     /// <summary>The culture of a name such as "de-CH"; null for an unknown one. Only predefined cultures: .NET would otherwise invent one
     /// for any name and keep it in memory.</summary>
@@ -26,22 +26,22 @@ public static class Language
             return null;
         }
 
-        return Known.TryGetValue(name, out var known) ? known : Ask(name);
+        return Cache.TryGetValue(name, out var known) ? known : LookUp(name);
     }
 
     /// <summary>The reader's culture where its language is supported, else en-GB, so that month names and numbers are in the language of
     /// the message.</summary>
-    public static CultureInfo SpokenTo(CultureInfo reader) =>
-        IsSpoken(reader) || reader.Equals(CultureInfo.InvariantCulture) ? reader : English;
+    public static CultureInfo SupportedFor(CultureInfo reader) =>
+        IsSupported(reader) || reader.Equals(CultureInfo.InvariantCulture) ? reader : English;
 
-    public static bool IsSpoken(CultureInfo reader) => Spoken.Contains(reader.TwoLetterISOLanguageName) || PseudoLanguage.IsSpokenBy(reader);
+    public static bool IsSupported(CultureInfo reader) => Supported.Contains(reader.TwoLetterISOLanguageName) || PseudoLanguage.Matches(reader);
 
-    private static CultureInfo? Ask(string name)
+    private static CultureInfo? LookUp(string name)
     {
         try
         {
             var found = CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-            return Known.Count < MostKept ? Known.GetOrAdd(name, found) : found;
+            return Cache.Count < MaxCached ? Cache.GetOrAdd(name, found) : found;
         }
         catch (CultureNotFoundException)
         {

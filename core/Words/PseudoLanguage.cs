@@ -18,7 +18,7 @@ public static partial class PseudoLanguage
     /// <summary>Not predefined on every platform, so it is created by name here.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(Name);
 
-    public static bool IsSpokenBy(CultureInfo reader) => string.Equals(reader.Name, Name, StringComparison.OrdinalIgnoreCase);
+    public static bool Matches(CultureInfo reader) => string.Equals(reader.Name, Name, StringComparison.OrdinalIgnoreCase);
 
     public static string Of(string template) => $"⟦{MemberOrLetter().Replace(template, found => found.Length is 1 ? Disguised(found.Value[0]) : found.Value)}⟧";
 

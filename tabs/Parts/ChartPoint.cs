@@ -13,11 +13,11 @@ public sealed record ChartPoint(string Label, decimal? Value, RagStatus Status, 
     /// <summary>With the target value and the range of good values of the scoring method.</summary>
     public static ChartPoint Of(string label, decimal? value, RagStatus status, ScoringMethod? marks, Polarity polarity) => marks switch
     {
-        ScoringMethod.GoalPost posts => new(label, value, status, marks.Aim, posts.Lower, posts.Upper),
+        ScoringMethod.TargetRange posts => new(label, value, status, marks.TargetNumber, posts.Lower, posts.Upper),
         ScoringMethod.GoalRedFlag { Goal: var goal, RedFlag: var flag } when goal < flag => new(label, value, status, goal, null, goal),
         ScoringMethod.BaselineToTarget { Target: var target, Baseline: var baseline } when target < baseline => new(label, value, status, target, null, target),
         ScoringMethod.RatioToTarget { Target: var target } when polarity is Polarity.LowerIsBetter => new(label, value, status, target, null, target),
-        { Aim: { } aim } => new(label, value, status, aim, aim),
+        { TargetNumber: { } aim } => new(label, value, status, aim, aim),
         _ => new(label, value, status),
     };
 }

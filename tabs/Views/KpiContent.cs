@@ -23,7 +23,7 @@ public sealed record KpiContent
     public KpiView? Known { get; init; }
 
     /// <summary>The values that the control limits were calculated from; signals refer to them by index.</summary>
-    public IReadOnlyList<KpiValue> Measured { get; init; } = [];
+    public IReadOnlyList<ActualVersion> Measured { get; init; } = [];
 
     public required DateOnly Today { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record KpiContent
         Definition.Owner,
         .. new[] { Definition.Deputy, Definition.Provider }.OfType<PersonId>(),
         .. Known?.Actions.Select(action => action.Agreed.Owner) ?? [],
-        .. Lines.Select(line => line.Held).OfType<KpiValue>().SelectMany(held => held.Earlier.Append(held)).Select(version => version.By),
+        .. Lines.Select(line => line.Version).OfType<ActualVersion>().SelectMany(held => held.Earlier.Append(held)).Select(version => version.ReportedBy),
         .. Lines.Select(line => line.Attestation?.By).OfType<PersonId>(),
     ];
 
@@ -63,7 +63,7 @@ public sealed record KpiContent
             {
                 Known = view,
                 Lines = [.. view.Periods.Select(KpiLine.Of)],
-                Measured = [.. view.Kpi.Values.Where(value => value.Reading.Value is not null && value.Period.End <= end)],
+                Measured = [.. view.Kpi.Actuals.Where(value => value.Actual.Value is not null && value.Period.End <= end)],
             };
         }
 
@@ -73,7 +73,7 @@ public sealed record KpiContent
     // A quarterly or yearly KPI has the same period in several monthly scorecards: the last published result is taken.
     private static IReadOnlyList<KpiLine> Published(TenantState state, KpiId id) =>
     [
-        .. state.Scorecards.Reported.TakeLast(KpiView.UsualPeriods)
+        .. state.Scorecards.Reported.TakeLast(KpiView.DefaultPeriodCount)
             .SelectMany(month => state.Scorecards.ReportedFor(month)?.Kpis.Where(result => result.Kpi == id) ?? [])
             .GroupBy(result => result.Period)
             .OrderBy(period => period.Key.Start)

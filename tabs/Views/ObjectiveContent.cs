@@ -40,7 +40,7 @@ public sealed record ObjectiveContent
     public IEnumerable<PersonId> People => [Definition.Owner, .. Actions.Select(action => action.Agreed.Owner)];
 
     public static string AddressOf(ObjectiveId objective, ScorecardAddress? from = null) =>
-        $"/tabs/objectives/{Uri.EscapeDataString(objective.Value)}{(from?.Month is { } month ? $"?period={Wording.Month(month)}" : "")}{(from is { Month: not null, AsText: { } knowledge } ? $"&as={knowledge}" : "")}";
+        $"/tabs/objectives/{Uri.EscapeDataString(objective.Value)}{(from?.Month is { } month ? $"?period={VisitFormatting.Month(month)}" : "")}{(from is { Month: not null, AsText: { } knowledge } ? $"&as={knowledge}" : "")}";
 
     /// <summary>Null if there is no such objective, or nothing of it that this reader may see.</summary>
     /// <param name="isKnown">Whether to show current results even if the month is published.</param>
@@ -79,7 +79,7 @@ public sealed record ObjectiveContent
         IReadOnlyList<KpiResult> kpis = [.. published.Kpis.OrderByDescending(kpi => kpi.Weight).ThenBy(kpi => kpi.Kpi.Value, StringComparer.Ordinal)];
         return
         [
-            .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), Rollup.ContributionsOf([.. kpis.Select(kpi => kpi.AsChild())], policy))
+            .. kpis.Zip(Weights.SharesOf([.. kpis.Select(kpi => kpi.Weight)]), RollupCalculation.ContributionsOf([.. kpis.Select(kpi => kpi.AsChild())], policy))
                 .Select(line => new ObjectiveKpi(line.First, line.Second, 0, line.Third)),
         ];
     }

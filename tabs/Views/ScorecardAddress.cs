@@ -8,7 +8,7 @@ namespace StratexTeams.Tabs.Views;
 /// <param name="IsKnown">True for current figures, false for reported ones, null if the address does not say.</param>
 public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? IsKnown)
 {
-    public override string ToString() => $"{PagePlaces.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";
+    public override string ToString() => $"{PageAddresses.Scorecard}?axis={NameOf(Axis)}{MonthPart}{KnowledgePart}";
 
     public string? AsText => IsKnown switch
     {
@@ -24,7 +24,7 @@ public sealed record ScorecardAddress(Period? Month, ScorecardAxis Axis, bool? I
         ScorecardAxis.Unit => "unit",
     };
 
-    private string MonthPart => Month is { } month ? $"&period={Wording.Month(month)}" : "";
+    private string MonthPart => Month is { } month ? $"&period={VisitFormatting.Month(month)}" : "";
 
     private string KnowledgePart => AsText is { } knowledge ? $"&as={knowledge}" : "";
 }

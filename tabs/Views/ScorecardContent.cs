@@ -73,7 +73,7 @@ public sealed record ScorecardContent
 
     private static IReadOnlyList<Period> Every(TenantState state, Period latest)
     {
-        var first = state.Kpis.Active.Select(kpi => kpi.Values is [var value, ..] ? value.Period.Start : latest.Start).Append(latest.Start).Min();
+        var first = state.Kpis.Active.Select(kpi => kpi.Actuals is [var value, ..] ? value.Period.Start : latest.Start).Append(latest.Start).Min();
         return [.. Enumerable.Range(0, MostMonths).Select(back => latest.Plus(-back)).TakeWhile(month => month.Start >= first)];
     }
 }

@@ -24,7 +24,7 @@ public sealed record StartContent
 
     public required TenantId Tenant { get; init; }
 
-    public required OrganisationSettings? Held { get; init; }
+    public required OrganisationSettings? Current { get; init; }
 
     public required FormFrame Forms { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record StartContent
     public static StartContent Of(TenantState state, IReadOnlyList<DirectoryEntry> people, FormFrame forms) => new()
     {
         Tenant = state.Tenant,
-        Held = state.Organisation.Settings,
+        Current = state.Organisation.Settings,
         Forms = forms,
         Objectives = state.Strategy.Objectives.Count,
         PlanIsAgreed = state.Strategy.IsBaselined,

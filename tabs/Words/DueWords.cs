@@ -40,7 +40,7 @@ public sealed record NobodyIsLate : Sentence;
 public sealed record LateCaption(string Person) : Sentence;
 
 /// <summary>Sentences for a due item's kind of work and its due date.</summary>
-public static class DueTelling
+public static class DueMessages
 {
     public static Sentence Of(DueWork work) => work switch
     {

@@ -14,7 +14,7 @@ public sealed record OnlyPublishedFigures : Sentence;
 
 public sealed record ChartLabel(string Kpi, string From, string To) : Sentence;
 
-public sealed record GoodValues : Sentence;
+public sealed record GoodRange : Sentence;
 
 public sealed record TargetLine : Sentence;
 
@@ -84,26 +84,26 @@ public sealed record DeputyTerm : Sentence;
 
 public sealed record ProviderTerm : Sentence;
 
-public sealed record NotSaid : Sentence;
+public sealed record NotGiven : Sentence;
 
 public sealed record VersionsTitle : Sentence;
 
 public sealed record ShowEarlierVersions : Sentence;
 
-public sealed record GaveValue(string Figure, string Person, string When) : Sentence;
+public sealed record ValueReportedBy(string Figure, string Person, string When) : Sentence;
 
-public sealed record GaveSameValue(string Figure, string Person, string When) : Sentence;
+public sealed record NoChangeReportedBy(string Figure, string Person, string When) : Sentence;
 
-public sealed record CorrectedValue(string Figure, string Person, string When) : Sentence;
+public sealed record ValueCorrectedBy(string Figure, string Person, string When) : Sentence;
 
-public sealed record RestatedValue(string Figure, string Person, string When) : Sentence;
+public sealed record ValueRestatedBy(string Figure, string Person, string When) : Sentence;
 
-public sealed record WroteNote(string Note) : Sentence;
+public sealed record NoteWrittenBy(string Note) : Sentence;
 
-public sealed record StatedIt(string Person, string When) : Sentence;
+public sealed record AttestedBy(string Person, string When) : Sentence;
 
-public sealed record VerifiedIt(string Person, string When) : Sentence;
+public sealed record VerifiedBy(string Person, string When) : Sentence;
 
 public sealed record AttestationLapsed(string Person, string When) : Sentence;
 
-public sealed record DidNotAttest(string Person, string When, string Note) : Sentence;
+public sealed record AttestationDeclinedBy(string Person, string When, string Note) : Sentence;

@@ -10,7 +10,7 @@ public sealed record ContributionsCaption(string Objective) : Sentence;
 
 public sealed record WeightColumn : Sentence;
 
-public sealed record BringsColumn : Sentence;
+public sealed record ContributionColumn : Sentence;
 
 public sealed record DoesNotCount : Sentence;
 

@@ -86,11 +86,11 @@ public sealed record EffectLabel : Sentence;
 
 public sealed record AdviceTitle : Sentence;
 
-public sealed record StandsAlone(string Name) : Sentence;
+public sealed record ObjectiveStandsAlone(string Name) : Sentence;
 
-public sealed record HoldsNothing(string Name, string Objective) : Sentence;
+public sealed record GroupIsEmpty(string Name, string Objective) : Sentence;
 
-public sealed record TooManyToKeepInMind(int Count, int Most) : Sentence;
+public sealed record TooManyObjectives(int Count, int Most) : Sentence;
 
 public sealed record PlanHoldsNothing : Sentence;
 

@@ -58,26 +58,26 @@ public sealed record GoToStart : Sentence;
 
 public sealed record OpenMonth(string Month) : Sentence;
 
-public sealed record HeldAtAmberByACriticalOne : Sentence;
+public sealed record HeldAtAmberByCriticalKpi : Sentence;
 
-public sealed record ACriticalOneIsRed : Sentence;
+public sealed record CriticalKpiIsRed : Sentence;
 
-public sealed record EarlierScoresStandIn(string Share) : Sentence;
+public sealed record EarlierScoresCarriedForward(string Share) : Sentence;
 
 public sealed record RestatedAndNotAttested : Sentence;
 
 public sealed record NotDueYet : Sentence;
 
-public sealed record AskedForAndOpen : Sentence;
+public sealed record ValuePending : Sentence;
 
-public sealed record IsMissing : Sentence;
+public sealed record ValueMissing : Sentence;
 
-public sealed record IsMissingAndStale : Sentence;
+public sealed record ValueMissingAndStale : Sentence;
 
 public sealed record HasNothingToMeasure : Sentence;
 
-public sealed record IsProvisionalYet : Sentence;
+public sealed record ValueProvisional : Sentence;
 
-public sealed record NobodyAttestedIt : Sentence;
+public sealed record NotAttestedYet : Sentence;
 
-public sealed record WasRestated : Sentence;
+public sealed record ValueRestated : Sentence;

@@ -56,7 +56,7 @@ public sealed record CardsAre : Sentence;
 
 public sealed record CardPressLabel : Sentence;
 
-public sealed record PressIsAnsweredInPlace : Sentence;
+public sealed record PressAnsweredInPlace : Sentence;
 
 public sealed record PressIsAMessage : Sentence;
 
@@ -102,11 +102,11 @@ public sealed record RoleIsAuditor : Sentence;
 
 public sealed record RoleIsAdministrator : Sentence;
 
-public static class StartTelling
+public static class StartMessages
 {
     public static Sentence Of(CardPress press) => press switch
     {
-        CardPress.Execute => new PressIsAnsweredInPlace(),
+        CardPress.Execute => new PressAnsweredInPlace(),
         CardPress.Submit => new PressIsAMessage(),
     };
 

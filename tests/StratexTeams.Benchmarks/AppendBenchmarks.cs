@@ -14,7 +14,7 @@ internal static class AppendBenchmarks
 
     public static async Task RunAsync()
     {
-        var records = Samples.Log(100_000, Kpis).Chunk(AppendBounds.Records).ToArray();
+        var records = Samples.Log(100_000, Kpis).Chunk(AppendBounds.MaxRecords).ToArray();
         await OnSqliteAsync(store => Figures.RateAsync("append, groups of 100, SQLite", 100_000, ">= 60,000/s", () => AppendAllAsync(store, records)));
         await OnSqliteAsync(store => CommandsAsync("append, one durable command at a time", store, callers: 1, each: 2_000, ">= 2,000/s"));
         await OnSqliteAsync(store => CommandsAsync("append, 64 concurrent commands", store, callers: 64, each: 500, ">= 15,000/s"));

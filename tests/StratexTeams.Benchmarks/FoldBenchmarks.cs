@@ -49,7 +49,7 @@ internal static class FoldBenchmarks
 
     private static async Task FillAsync(IEventStore store, int records)
     {
-        foreach (var group in Samples.Log(records, Kpis).Chunk(AppendBounds.Records))
+        foreach (var group in Samples.Log(records, Kpis).Chunk(AppendBounds.MaxRecords))
         {
             await store.AppendAsync(Samples.Tenant, group, default);
         }

@@ -24,7 +24,7 @@ internal static class ImportBenchmarks
         file.Create();
         using var store = new SqliteEventStore(file);
         Write(folder.File("bench.xlsx"));
-        var content = Recognised.Of(ExchangeFile.Read(folder.File("bench.xlsx"), new Silence()).Content!);
+        var content = RecognisedSheets.Of(ExchangeFile.Read(folder.File("bench.xlsx"), new Silence()).Content!);
         var people = new Dictionary<PersonId, DirectoryEntry>();
         var empty = TenantState.Empty(Samples.Tenant);
         await Figures.SecondsAsync("read a workbook of 100,000 values", "", () => Task.FromResult(ExchangeFile.Read(folder.File("bench.xlsx"), new Silence())));
@@ -33,7 +33,7 @@ internal static class ImportBenchmarks
         await Figures.SecondsAsync("import of them, SQLite", "", () => ImportAsync(store, new SqliteDirectory(file), content, new TenantId(new Guid(++run, 0, 0, new byte[8]))));
     }
 
-    private static async Task ImportAsync(SqliteEventStore store, SqliteDirectory directory, Recognised content, TenantId tenant)
+    private static async Task ImportAsync(SqliteEventStore store, SqliteDirectory directory, RecognisedSheets content, TenantId tenant)
     {
         var states = new TenantStates(store);
         var handler = new CommandHandler(store, states, TimeProvider.System, NullLogger<CommandHandler>.Instance);

@@ -21,14 +21,14 @@ internal static class ScorecardBenchmarks
 
     public static async Task RunAsync()
     {
-        var state = TenantState.Empty(Samples.Tenant).Suppose(Facts(), Samples.Owner, Now);
-        var memory = new ScorecardMemory();
+        var state = TenantState.Empty(Samples.Tenant).ApplyHypothetically(Facts(), Samples.Owner, Now);
+        var memory = new ScorecardCache();
         var moved = 0;
         Figures.Milliseconds("scorecard of one month, full", "50 ms or less", () => Scorecard.Of(state, Last, ScorecardAxis.Theme, Now));
         await Figures.SecondsAsync("scorecards of all 36 months, full", "-", () => Task.FromResult(Last.Rolling(Months).Select(month => Scorecard.Of(state, month, ScorecardAxis.Theme, Now)).ToList()));
         Figures.Milliseconds("scorecard after one new value", "1 ms or less", () => memory.Of(Next(), Last, ScorecardAxis.Theme, Now));
 
-        TenantState Next() => state = state.Suppose([new KpiValueReported(Samples.Kpi(moved++ * 7919 % Kpis), Last, moved % 100)], Samples.Owner, Now);
+        TenantState Next() => state = state.ApplyHypothetically([new KpiValueReported(Samples.Kpi(moved++ * 7919 % Kpis), Last, moved % 100)], Samples.Owner, Now);
     }
 
     private static IEnumerable<DomainEvent> Facts() =>
@@ -45,7 +45,7 @@ internal static class ScorecardBenchmarks
         .. Enumerable.Range(0, Kpis).SelectMany(kpi => (DomainEvent[])
         [
             new KpiDefined(Samples.Kpi(kpi), new() { Name = "KPI", Owner = Samples.Owner.Person, Objective = ObjectiveOf(kpi % Objectives) }),
-            new KpiMarksSet(Samples.Kpi(kpi), First.Start, new ScoringMethod.GoalRedFlag(80, 95)),
+            new KpiTargetsSet(Samples.Kpi(kpi), First.Start, new ScoringMethod.GoalRedFlag(80, 95)),
         ]),
         .. from month in Last.Rolling(Months)
            from kpi in Enumerable.Range(0, Kpis)

@@ -11,9 +11,9 @@ public sealed class CommandHandlerTests
 {
     private readonly MemoryEventStore _store = new();
     private readonly ManualTime _time = new();
-    private readonly Host _host;
+    private readonly SimulatedHost _host;
 
-    public CommandHandlerTests() => _host = new Host(_store, _time);
+    public CommandHandlerTests() => _host = new SimulatedHost(_store, _time);
 
     [Fact]
     public async Task A_command_is_recorded_with_who_when_how_and_under_which_id()
@@ -21,7 +21,7 @@ public sealed class CommandHandlerTests
         var behalf = Scenario.Ben with { OnBehalfOf = Scenario.Ana.Person };
         await _host.SubmitAsync(_host.Submission("define", DefineChurn) with { Actor = behalf });
         var recorded = Assert.Single(await _store.RecordsAsync());
-        Assert.Equal((behalf, Scenario.Morning, Fact.Id("define")), (recorded.Actor, recorded.RecordedAt, recorded.Command));
+        Assert.Equal((behalf, Scenario.Morning, LogRecords.Id("define")), (recorded.Actor, recorded.RecordedAt, recorded.Command));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CommandHandlerTests
     public async Task A_command_submitted_to_two_processes_is_recorded_once()
     {
         await _host.SubmitAsync("define", new Deciding(ChurnIsAnas));
-        await new Host(_store, _time).SubmitAsync("define", new Deciding(ChurnIsAnas));
+        await new SimulatedHost(_store, _time).SubmitAsync("define", new Deciding(ChurnIsAnas));
         Assert.Single(await _store.LogAsync());
     }
 
@@ -72,8 +72,8 @@ public sealed class CommandHandlerTests
         { Report(1m) with { Kpi = new KpiId("margin") }, new UnknownKpi(new KpiId("margin")) },
         { DefineChurn with { Name = "Other" }, new KpiIsRetired(Churn) },
         { new Deciding((_, _) => Decision.Reject(new NotTheKpiOwner(Churn))), new NotTheKpiOwner(Churn) },
-        { new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes)) with { Kpi = new KpiId("long") }), TooLongToRecord.AnyRecord },
-        { new Deciding([.. Deciding.Kpis(100), ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))]), TooLongToRecord.AnyRecord },
+        { new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.MaxRecordBytes)) with { Kpi = new KpiId("long") }), RecordTooLarge.AnyRecord },
+        { new Deciding([.. Deciding.Kpis(100), ChurnIsAnas.Named(new string('n', AppendBounds.MaxRecordBytes))]), RecordTooLarge.AnyRecord },
     };
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class CommandHandlerTests
     public async Task What_another_process_wrote_is_known_before_anything_is_refused()
     {
         await _host.SubmitAsync("import", Deciding.Import(1));
-        await new Host(_store, _time).SubmitAsync("define", DefineChurn);
+        await new SimulatedHost(_store, _time).SubmitAsync("define", DefineChurn);
         Assert.NotEmpty(Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", Report(1.8m))).Facts);
     }
 
@@ -108,7 +108,7 @@ public sealed class CommandHandlerTests
     {
         await _host.SubmitAsync("define", DefineChurn);
         await _host.SubmitAsync("report", Report(1.8m));
-        await new Host(_store, _time).SubmitAsync("correct", Report(1.9m));
+        await new SimulatedHost(_store, _time).SubmitAsync("correct", Report(1.9m));
         Assert.NotEmpty(Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report again", Report(1.8m))).Facts);
     }
 
@@ -116,7 +116,7 @@ public sealed class CommandHandlerTests
     public async Task What_another_process_did_is_known_again_and_its_state_is_shown()
     {
         await _host.SubmitAsync("define", DefineChurn);
-        await new Host(_store, _time).SubmitAsync("report", Report(1.8m));
+        await new SimulatedHost(_store, _time).SubmitAsync("report", Report(1.8m));
         Assert.Equal(2, Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", Report(1.8m))).State.Next);
     }
 
@@ -125,18 +125,18 @@ public sealed class CommandHandlerTests
     [InlineData(1, typeof(Outcome.Refused))]
     public async Task A_record_may_be_60_KB_long_and_not_a_byte_longer(int tooMany, Type outcome)
     {
-        var rest = Fact.After(TenantState.Empty(Scenario.Tenant), ChurnIsAnas.Named("")).Bytes.Length;
-        var name = new string('n', AppendBounds.RecordBytes - rest + tooMany);
+        var rest = LogRecords.After(TenantState.Empty(Scenario.Tenant), ChurnIsAnas.Named("")).Bytes.Length;
+        var name = new string('n', AppendBounds.MaxRecordBytes - rest + tooMany);
         Assert.IsType(outcome, await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named(name))));
     }
 
     [Fact]
     public async Task A_fact_too_long_is_refused_with_a_sentence_that_says_how_long_it_may_be()
     {
-        var outcome = await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))));
+        var outcome = await _host.SubmitAsync("define", new Deciding(ChurnIsAnas.Named(new string('n', AppendBounds.MaxRecordBytes))));
         Assert.Equal(
             "This is too long to record: one entry holds at most 60 KB. Please shorten it.",
-            Sentences.Of(Assert.IsType<Outcome.Refused>(outcome).Reason, CultureInfo.InvariantCulture));
+            SentenceCatalog.Text(Assert.IsType<Outcome.Refused>(outcome).Reason, CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -11,17 +11,17 @@ public sealed class InterleavingTests
 
     [Fact]
     public void A_course_that_waits_for_nobody_is_found() =>
-        Assert.Throws<InvalidOperationException>(() => new Interleaving(1).Run(() => new TaskCompletionSource().Task));
+        Assert.Throws<InvalidOperationException>(() => new InterleavingScheduler(1).Run(() => new TaskCompletionSource().Task));
 
     [Fact]
     public void What_a_course_throws_is_thrown() =>
-        Assert.Throws<DivideByZeroException>(() => new Interleaving(1).Run(() => throw new DivideByZeroException()));
+        Assert.Throws<DivideByZeroException>(() => new InterleavingScheduler(1).Run(() => throw new DivideByZeroException()));
 
     /// <summary>Two tasks of three steps each, which interleave in 20 ways.</summary>
     private static string Course(int seed)
     {
         var course = "";
-        new Interleaving(seed).Run(Enumerable.Range(0, 2).Select<int, Func<Task>>(who => async () =>
+        new InterleavingScheduler(seed).Run(Enumerable.Range(0, 2).Select<int, Func<Task>>(who => async () =>
         {
             for (var step = 0; step < 3; step++)
             {

@@ -54,13 +54,13 @@ public sealed class RefusalTableTests
         new KpiValueReported(OnTime, January, Good),
         Motor,
         new ObjectivesLinked(PlanExamples.Earn, PlanExamples.Grow),
-        new KpiValueReported(OnTime, February, new Reading.Absent(AbsenceReason.NotReady)),
-        new PromptIssued(Cleo.Person, new DateOnly(2026, 3, 4), [new PromptRow(OnTime, February, PromptTask.Key)]),
+        new KpiValueReported(OnTime, February, new Actual.Absent(AbsenceReason.NotReady)),
+        new PromptIssued(Cleo.Person, new DateOnly(2026, 3, 4), [new PromptRow(OnTime, February, PromptTask.Report)]),
     ];
 
     private static PromptPress Typed => new(new PromptId(Facts.Length - 1), 1, PressKind.Send)
     {
-        Rows = ImmutableSortedDictionary<int, TypedRow>.Empty.Add(1, new TypedRow { Value = "465", Of = "477" }),
+        Rows = ImmutableSortedDictionary<int, RowInput>.Empty.Add(1, new RowInput { Value = "465", Denominator = "477" }),
     };
 
     private static Sha256 Covers => Scenario.StateOf(Facts).Kpis.All[OnTime].Covered(January)!.Value;
@@ -68,7 +68,7 @@ public sealed class RefusalTableTests
     /// <summary>A command, who may submit it, and whether it needs a change request once the plan is agreed.</summary>
     public static readonly TheoryData<ICommand, string, bool> Table = new()
     {
-        { new DescribeOrganisation(PlanExamples.Ports), "office administrator operator", false },
+        { new ChangeOrganisationSettings(PlanExamples.Ports), "office administrator operator", false },
         { new DefineUnit(new UnitId("north"), "North", null), Office, false },
         { new GrantRole(new PersonId("new"), Role.Viewer), "administrator operator", false },
         { new WithdrawRole(new PersonId("vic"), Role.Viewer), "administrator operator", false },
@@ -82,8 +82,8 @@ public sealed class RefusalTableTests
         { new UnlinkObjectives(PlanExamples.Earn, PlanExamples.Grow), Office, true },
         { new BaselinePlan(), Office, true },
         { new DefineKpi(OnTime, Definition with { Name = "On time" }), Office, true },
-        { new SetMarks(OnTime, new DateOnly(2026, 4, 1), null), Office, true },
-        { new WeighKpi(OnTime, new DateOnly(2026, 4, 1), 4), Office, true },
+        { new SetTargets(OnTime, new DateOnly(2026, 4, 1), null), Office, true },
+        { new SetKpiWeight(OnTime, new DateOnly(2026, 4, 1), 4), Office, true },
         { new RetireKpi(OnTime), Office, true },
         { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 12, []), Office, true },
         { new SetRollupPolicy(new RollupPolicy(MinCoverage: 0.5m)), Office, true },
@@ -99,12 +99,12 @@ public sealed class RefusalTableTests
         { new DropAction(Motor.Action, new FreeText("not needed")), Office, false },
         { new IssuePrompt(Dora.Person, new DateOnly(2026, 3, 5)), "deputy job", false },
         { new AnswerPrompt(Typed, CultureInfo.InvariantCulture), "owner", false },
-        { new AskAgain(OnTime, February, new DateOnly(2026, 3, 11)), "owner deputy provider", false },
+        { new DeferPromptLine(OnTime, February, new DateOnly(2026, 3, 11)), "owner deputy provider", false },
         { Sheets.Import(Sheets.Of("Units", "Id|Name", "north|North")), Office, false },
     };
 
     /// <summary>Commands on the outbox and the service log, tested in their own classes.</summary>
-    private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(SettleEffect), typeof(OnboardTenant), typeof(PutClosedCards)];
+    private static readonly Type[] Elsewhere = [typeof(ClaimEffects), typeof(ReleaseEffects), typeof(RecordDelivery), typeof(OnboardTenant), typeof(RefreshOutdatedCards)];
 
     [Fact]
     public void Every_command_is_in_the_table() =>
@@ -141,7 +141,7 @@ public sealed class RefusalTableTests
     private static async Task<bool> IsTakenAsync(ICommand command, Actor actor, DomainEvent[] facts)
     {
         var store = new MemoryEventStore();
-        var host = new Host(store, new ManualTime());
+        var host = new SimulatedHost(store, new ManualTime());
         await host.SubmitAsync("given", new Deciding(facts));
         var before = await store.LogAsync();
         var outcome = await host.SubmitAsync(host.Submission("asked", command) with { Actor = actor });

@@ -25,5 +25,5 @@ public sealed class Scenario
 
     public Decision When(ICommand command) => command.Decide(_state, _actor, Morning);
 
-    private static TenantState Append(TenantState state, DomainEvent fact) => state.Apply(Fact.After(state, fact));
+    private static TenantState Append(TenantState state, DomainEvent fact) => state.Apply(LogRecords.After(state, fact));
 }

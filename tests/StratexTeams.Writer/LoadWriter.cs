@@ -30,7 +30,7 @@ internal sealed class LoadWriter(string file, int seed, IReadOnlyList<TenantId> 
             await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => callers == 1 ? CallAsync(handler, count) : Task.Run(() => CallAsync(handler, count))));
             return 0;
         }
-        catch (Exception problem) when (Trouble.Explain(problem) is { } sentence)
+        catch (Exception problem) when (FailureExplanation.Explain(problem) is { } sentence)
         {
             await Console.Error.WriteLineAsync(sentence);
             return 1;
@@ -54,7 +54,7 @@ internal sealed class LoadWriter(string file, int seed, IReadOnlyList<TenantId> 
             var outcome = await handler.HandleAsync(submission, CancellationToken.None);
             Console.WriteLine($"{(outcome is Outcome.Done ? '!' : 'x')} {submission.Id}");
         }
-        catch (Exception problem) when (Trouble.Explain(problem) is { } sentence)
+        catch (Exception problem) when (FailureExplanation.Explain(problem) is { } sentence)
         {
             await Console.Error.WriteLineAsync(sentence);
             Console.WriteLine($"- {submission.Id}");

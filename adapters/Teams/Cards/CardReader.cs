@@ -19,20 +19,20 @@ public sealed record CardReader(CultureInfo Language, CultureInfo Numbers, CardP
     public string Say(Sentence sentence) => CardText.Of(sentence, Language);
 
     /// <summary>The sentence as plain text: for labels, button titles and the summary.</summary>
-    public string Plain(Sentence sentence) => Sentences.Of(sentence, Language);
+    public string Plain(Sentence sentence) => SentenceCatalog.Text(sentence, Language);
 
     /// <summary>"October 2017", or "July 2017 to September 2017" for a period longer than a month.</summary>
     public string Name(Period period) => period.Months is 1
         ? MonthOf(period.Start)
-        : Sentences.Of(new PeriodFromTo(MonthOf(period.Start), MonthOf(period.LastDay)), Language);
+        : SentenceCatalog.Text(new PeriodFromTo(MonthOf(period.Start), MonthOf(period.LastDay)), Language);
 
     public string Day(DateOnly day) => day.ToString("d MMM", _dates);
 
-    public string Figure(Reading reading, KpiDefinition kpi, ScoringMethod? marks) => FigureText.Of(reading, kpi, marks, Language, Numbers);
+    public string Figure(Actual reading, KpiDefinition kpi, ScoringMethod? marks) => ValueText.Of(reading, kpi, marks, Language, Numbers);
 
     public string Score(RollupResult result) => ScoreText.Of(result, Language, Numbers);
 
-    public string Status(RagStatus status) => StatusWords.Of(status, Language);
+    public string Status(RagStatus status) => StatusLabel.Of(status, Language);
 
     private string MonthOf(DateOnly day) => day.ToString("MMMM yyyy", _dates);
 

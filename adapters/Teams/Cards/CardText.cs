@@ -13,7 +13,7 @@ public static partial class CardText
     public static string Escape(string text) => Special().Replace(text, @"\$0");
 
     /// <summary>The sentence in the reader's language with its arguments escaped.</summary>
-    public static string Of(Sentence sentence, CultureInfo reader) => Sentences.Of(sentence, reader, Escape);
+    public static string Of(Sentence sentence, CultureInfo reader) => SentenceCatalog.Text(sentence, reader, Escape);
 
     // Escapes the characters of emphasis, links, mentions and entities everywhere, and those of headings and lists at the start of a
     // line. Nothing else: a client that does not read Markdown shows the backslashes.

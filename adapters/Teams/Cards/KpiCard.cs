@@ -13,11 +13,11 @@ public static class KpiCard
     public static AdaptiveCard Of(CardReader reader, KpiView view)
     {
         var kpi = view.Kpi.Definition;
-        return Card(reader, view.Kpi, view.Latest is { Held: { } held } latest
+        return Card(reader, view.Kpi, view.Latest is { Version: { } held } latest
             ?
             [
-                new KpiLatest(reader.Name(latest.Period), reader.Figure(held.Reading, kpi, latest.Measured.Rule?.Method), reader.Status(latest.Measured.Score.Status)),
-                .. TargetOf(reader, kpi, latest.Measured.Rule?.Method),
+                new KpiLatest(reader.Name(latest.Period), reader.Figure(held.Actual, kpi, latest.JudgedFigure.Rule?.Method), reader.Status(latest.JudgedFigure.Score.Status)),
+                .. TargetOf(reader, kpi, latest.JudgedFigure.Rule?.Method),
                 .. TrendOf(latest.Trend.SincePrevious),
                 StandingOf(latest.Attestation?.Level ?? AttestationLevel.None),
             ]
@@ -30,10 +30,10 @@ public static class KpiCard
         reader,
         kpi,
         [
-            published.Reading is { } reading
-                ? new KpiLatest(reader.Name(published.Period), reader.Figure(reading, kpi.Definition, published.Marks), reader.Status(published.Status))
+            published.Actual is { } reading
+                ? new KpiLatest(reader.Name(published.Period), reader.Figure(reading, kpi.Definition, published.TargetRule), reader.Status(published.Status))
                 : new KpiHasNoValue(),
-            .. TargetOf(reader, kpi.Definition, published.Marks),
+            .. TargetOf(reader, kpi.Definition, published.TargetRule),
             StandingOf(published.Attestation),
         ],
         []);
@@ -53,13 +53,13 @@ public static class KpiCard
 
     private static CardFact LineOf(CardReader reader, KpiDefinition kpi, KpiPeriod period) => new(
         reader.Name(period.Period),
-        CardText.Escape($"{reader.Figure(period.Held?.Reading ?? new Reading.Absent(AbsenceReason.NotSet), kpi, period.Measured.Rule?.Method)} · {reader.Status(period.Measured.Score.Status)}"));
+        CardText.Escape($"{reader.Figure(period.Version?.Actual ?? new Actual.Absent(AbsenceReason.NotSet), kpi, period.JudgedFigure.Rule?.Method)} · {reader.Status(period.JudgedFigure.Score.Status)}"));
 
     private static IEnumerable<Sentence> TargetOf(CardReader reader, KpiDefinition kpi, ScoringMethod? marks) => marks switch
     {
-        ScoringMethod.GoalPost posts when posts.Lower != posts.Upper => [new KpiTargetRange(reader.Figure(posts.Lower, kpi, null), reader.Figure(posts.Upper, kpi, null))],
+        ScoringMethod.TargetRange posts when posts.Lower != posts.Upper => [new KpiTargetRange(reader.Figure(posts.Lower, kpi, null), reader.Figure(posts.Upper, kpi, null))],
         ScoringMethod.Choice choice when choice.Steps.MaxBy(step => step.Points) is { } best => [new KpiTarget(best.Name)],
-        { Aim: { } aim } => [new KpiTarget(reader.Figure(aim, kpi, null))],
+        { TargetNumber: { } aim } => [new KpiTarget(reader.Figure(aim, kpi, null))],
         _ => [],
     };
 

@@ -17,7 +17,7 @@ public static class PromptCard
         [
             .. Head(view),
             .. view.Rows.Select(PromptRowElements.Of),
-            .. view.Vouch is { } vouch ? PromptVouchElements.Of(vouch) : [],
+            .. view.Attest is { } vouch ? PromptAttestElements.Of(vouch) : [],
             .. view.Restatement is { } restatement ? PromptRestatementElements.Of(restatement, tabs) : [],
             .. Receipt(view),
             .. view.Statement is { } statement ? [Small(statement) with { Separator = true }] : Array.Empty<CardElement>(),
@@ -41,7 +41,7 @@ public static class PromptCard
         .. view.Receipt.Count == 0 ? Array.Empty<CardElement>() :
             [new CardElement.FactSet([.. view.Receipt.Select(line => new CardFact(CardText.Escape(line.Name), CardText.Escape(line.Value)))]) { Separator = true }],
         .. view.Effects.Select(effect => Small(effect)),
-        .. view.PutOff.Select(off => new CardElement.InputDate(PromptInputs.Until(off.Number), off.Label)
+        .. view.DeferredLines.Select(off => new CardElement.InputDate(PromptInputs.Until(off.Number), off.Label)
         {
             Value = Day(off.Day),
             Min = Day(off.From),
@@ -56,7 +56,7 @@ public static class PromptCard
     {
         PromptVerb.OpenDue => new CardAction.OpenUrl(tabs.To(TabPage.Due)) { Title = button.Title },
         PromptVerb.OpenScorecard => new CardAction.OpenUrl(tabs.To(TabPage.Scorecard)) { Title = button.Title },
-        PromptVerb.Send or PromptVerb.Preview or PromptVerb.Correct or PromptVerb.Amend or PromptVerb.Show or PromptVerb.AskAgain or PromptVerb.Restate => Press.Action(button.Title, Data(button, view), form),
+        PromptVerb.Send or PromptVerb.Preview or PromptVerb.EditRecorded or PromptVerb.SendCorrection or PromptVerb.Show or PromptVerb.Defer or PromptVerb.Restate => ActionButtons.Action(button.Title, Data(button, view), form),
     };
 
     // Only what identifies the card: the activity says who presses, and the log knows which KPI a line number means.
@@ -64,7 +64,7 @@ public static class PromptCard
     {
         var data = new JsonObject
         {
-            [Press.Verb] = PromptInputs.VerbOf(button.Verb),
+            [ActionButtons.Verb] = PromptInputs.VerbOf(button.Verb),
             [PromptInputs.Prompt] = view.Prompt.Id.Sequence,
             [PromptInputs.Revision] = view.Prompt.Revision,
         };
@@ -78,8 +78,8 @@ public static class PromptCard
             data[PromptInputs.OnCard] = string.Join(' ', view.Rows.Select(row => row.Number));
         }
 
-        Add(data, PromptInputs.Shown, view.Shown.Select(shown => (shown.Key, shown.Value)));
-        Add(data, PromptInputs.Asked, view.Rows.Where(row => row.Typed.Asked.Length > 0).Select(row => (row.Number, row.Typed.Asked)));
+        Add(data, PromptInputs.Shown, view.ShownHashes.Select(shown => (shown.Key, shown.Value)));
+        Add(data, PromptInputs.Asked, view.Rows.Where(row => row.Input.NumberToConfirm.Length > 0).Select(row => (row.Number, row.Input.NumberToConfirm)));
         return data;
     }
 

@@ -34,10 +34,10 @@ public static class PromptInputs
     {
         PromptVerb.Send => "prompt.send",
         PromptVerb.Preview => "prompt.preview",
-        PromptVerb.Correct => "prompt.correct",
-        PromptVerb.Amend => "prompt.amend",
+        PromptVerb.EditRecorded => "prompt.correct",
+        PromptVerb.SendCorrection => "prompt.amend",
         PromptVerb.Show => "prompt.show",
-        PromptVerb.AskAgain => "prompt.again",
+        PromptVerb.Defer => "prompt.again",
         PromptVerb.Restate => "prompt.restate",
         PromptVerb.OpenDue or PromptVerb.OpenScorecard => throw new ArgumentOutOfRangeException(nameof(verb), verb, "It opens a page and comes back to nobody."),
     };

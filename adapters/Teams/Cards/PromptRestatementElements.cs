@@ -7,11 +7,11 @@ internal static class PromptRestatementElements
 {
     public static IEnumerable<CardElement> Of(RestatementView view, TabLinks tabs) =>
     [
-        .. view.Says.Select(sentence => new CardElement.TextBlock(CardText.Escape(sentence))),
+        .. view.Messages.Select(sentence => new CardElement.TextBlock(CardText.Escape(sentence))),
         .. view.Lines.SelectMany(line => Line(line, tabs)),
     ];
 
-    private static IEnumerable<CardElement> Line(ClosedLine line, TabLinks tabs) =>
+    private static IEnumerable<CardElement> Line(LockedLine line, TabLinks tabs) =>
     [
         new CardElement.TextBlock($"[{CardText.Escape(line.Name)}]({tabs.To(TabPage.Kpi, line.Kpi.Value).AbsoluteUri})") { Spacing = CardSpacing.Small },
         .. line.Value.Length > 0 ? [PromptCard.Small(line.Value) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),

@@ -12,12 +12,12 @@ internal static class PromptRowElements
     public static CardElement Of(RowView row) => new CardElement.Container(
     [
         new CardElement.TextBlock(CardText.Escape(row.Name)) { Weight = TextWeight.Bolder },
-        PromptCard.Small(row.Line) with { Spacing = CardSpacing.None },
+        PromptCard.Small(row.Summary) with { Spacing = CardSpacing.None },
         .. row.Problem is { } problem ? [PromptCard.Warning(problem)] : Array.Empty<CardElement>(),
         .. Fields(row),
         .. row.Preview is { } preview ? [PromptCard.Small(preview)] : Array.Empty<CardElement>(),
         .. Ticks(row),
-        .. row.Why is { } why ? [Text(PromptInputs.Why(row.Number), why, row.Typed.Why) with { IsMultiline = true, MaxLength = LongestText }] : Array.Empty<CardElement>(),
+        .. row.ExplanationLabel is { } why ? [Text(PromptInputs.Why(row.Number), why, row.Input.Explanation) with { IsMultiline = true, MaxLength = LongestText }] : Array.Empty<CardElement>(),
     ])
     {
         Separator = true,
@@ -30,8 +30,8 @@ internal static class PromptRowElements
         [
             new CardElement.ColumnSet(
             [
-                Column(Text(PromptInputs.Numerator(row.Number), rate.Numerator, row.Typed.Value)),
-                Column(Text(PromptInputs.Denominator(row.Number), rate.Denominator, row.Typed.Of)),
+                Column(Text(PromptInputs.Numerator(row.Number), rate.Numerator, row.Input.Value)),
+                Column(Text(PromptInputs.Denominator(row.Number), rate.Denominator, row.Input.Denominator)),
             ])
             {
                 Spacing = CardSpacing.Small,
@@ -47,11 +47,11 @@ internal static class PromptRowElements
             {
                 Placeholder = choice.Label,
                 Style = ChoiceStyle.Compact,
-                Value = Filled(row.Typed.Value),
+                Value = Filled(row.Input.Value),
                 Spacing = CardSpacing.Small,
             },
         ],
-        RowField.Value value => [Text(PromptInputs.Value(row.Number), value.Label, row.Typed.Value)],
+        RowField.Value value => [Text(PromptInputs.Value(row.Number), value.Label, row.Input.Value)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -70,8 +70,8 @@ internal static class PromptRowElements
     {
         IReadOnlyList<CardChoice> choices =
         [
-            .. row.NoChange is { } noChange ? [new CardChoice(CardText.Escape(noChange), PromptInputs.Same)] : Array.Empty<CardChoice>(),
-            .. row.NotYet is { } notYet ? [new CardChoice(CardText.Escape(notYet), PromptInputs.Later)] : Array.Empty<CardChoice>(),
+            .. row.NoChangeLabel is { } noChange ? [new CardChoice(CardText.Escape(noChange), PromptInputs.Same)] : Array.Empty<CardChoice>(),
+            .. row.NotAvailableYetLabel is { } notYet ? [new CardChoice(CardText.Escape(notYet), PromptInputs.Later)] : Array.Empty<CardChoice>(),
         ];
         return choices.Count == 0 ? [] :
         [
@@ -79,14 +79,14 @@ internal static class PromptRowElements
             {
                 Style = ChoiceStyle.Expanded,
                 IsMultiSelect = true,
-                Value = Filled(string.Join(',', Ticked(row.Typed))),
+                Value = Filled(string.Join(',', Ticked(row.Input))),
                 Spacing = CardSpacing.Small,
             },
         ];
     }
 
-    private static IEnumerable<string> Ticked(TypedRow typed) =>
-        [.. typed.IsSame ? [PromptInputs.Same] : Array.Empty<string>(), .. typed.IsLater ? [PromptInputs.Later] : Array.Empty<string>()];
+    private static IEnumerable<string> Ticked(RowInput typed) =>
+        [.. typed.IsNoChange ? [PromptInputs.Same] : Array.Empty<string>(), .. typed.IsNotAvailableYet ? [PromptInputs.Later] : Array.Empty<string>()];
 
     private static string? Filled(string text) => text.Length > 0 ? text : null;
 }

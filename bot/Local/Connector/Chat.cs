@@ -11,22 +11,22 @@ internal sealed record Chat(
     [property: JsonPropertyName("messages")] ImmutableArray<ChatMessage> Messages)
 {
     /// <summary>How many messages are kept; older ones are dropped.</summary>
-    public const int Kept = 200;
+    public const int MaxMessages = 200;
 
     /// <summary>The last message that the bot sent.</summary>
     [JsonPropertyName("heard")]
-    public string? Heard => Messages.LastOrDefault(message => message.IsOfBot)?.Id;
+    public string? LastBotMessage => Messages.LastOrDefault(message => message.IsOfBot)?.Id;
 
     public static Chat Empty(string conversation) => new(conversation, []);
 
-    public Chat With(DateTimeOffset at, string? text, JsonElement? activity)
+    public Chat WithMessage(DateTimeOffset at, string? text, JsonElement? activity)
     {
         var message = new ChatMessage(NextId(at), at, text, activity);
-        return this with { Messages = [.. Messages.TakeLast(Kept - 1), message] };
+        return this with { Messages = [.. Messages.TakeLast(MaxMessages - 1), message] };
     }
 
     /// <summary>Null when the bot sent no such message, or it was dropped.</summary>
-    public Chat? WithChanged(string id, JsonElement activity) =>
+    public Chat? WithUpdated(string id, JsonElement activity) =>
         Find(id) is { } held ? this with { Messages = Messages.Replace(held, held with { Activity = activity }) } : null;
 
     public Chat? Without(string id) => Find(id) is { } held ? this with { Messages = Messages.Remove(held) } : null;

@@ -21,7 +21,7 @@ internal static class ConnectorEndpoints
         public void MapConnector()
         {
             var connector = routes.MapGroup("").AddEndpointFilter(async (call, next) =>
-                await call.HttpContext.RequestServices.GetRequiredService<BotTokens>().AreGoodAsync(call.HttpContext.Request) ? await next(call) : ConnectorRefusals.Unauthorized);
+                await call.HttpContext.RequestServices.GetRequiredService<BotTokenValidator>().IsValidAsync(call.HttpContext.Request) ? await next(call) : ConnectorErrors.Unauthorized);
             connector.MapPost(Conversations, CreateAsync);
             connector.MapPost(Activities, SendAsync);
             connector.MapPost($"{Activities}/{{id}}", SendAsync);
@@ -34,40 +34,40 @@ internal static class ConnectorEndpoints
     {
         if (await ReadAsync(request, cancellationToken) is not { IsGroup: false, Members: [{ Id: { } member }] } wanted || !Guid.TryParse(wanted.TenantId, out var tenant))
         {
-            return ConnectorRefusals.BadSyntax;
+            return ConnectorErrors.BadSyntax;
         }
 
-        return await PersonalChat.WithAsync(directory, new TenantId(tenant), member, cancellationToken) is { } conversation
+        return await PersonalChat.FindAsync(directory, new TenantId(tenant), member, cancellationToken) is { } conversation
             ? Made(conversation.Id)
-            : ConnectorRefusals.UnknownConversation;
+            : ConnectorErrors.UnknownConversation;
     }
 
-    private static async Task<IResult> SendAsync(string conversation, HttpRequest request, Chats chats, IDirectory directory, CancellationToken cancellationToken)
+    private static async Task<IResult> SendAsync(string conversation, HttpRequest request, ChatStore chats, IDirectory directory, CancellationToken cancellationToken)
     {
         if (PersonalChat.Parse(conversation) is not { } known || !await known.ExistsAsync(directory, cancellationToken))
         {
-            return ConnectorRefusals.UnknownConversation;
+            return ConnectorErrors.UnknownConversation;
         }
 
-        return await SentActivity.ReadAsync(request, cancellationToken) switch
+        return await PostedActivity.ReadAsync(request, cancellationToken) switch
         {
-            SentActivity.Readable { IsMessage: true } sent => Made(chats.Add(conversation, null, sent.Activity)),
-            SentActivity.Bad bad => bad.Answer,
+            PostedActivity.Valid { IsMessage: true } sent => Made(chats.Add(conversation, null, sent.Activity)),
+            PostedActivity.Invalid bad => bad.Answer,
             _ => Made("0"),
         };
     }
 
-    private static async Task<IResult> UpdateAsync(string conversation, string id, HttpRequest request, Chats chats, CancellationToken cancellationToken) =>
-        await SentActivity.ReadAsync(request, cancellationToken) switch
+    private static async Task<IResult> UpdateAsync(string conversation, string id, HttpRequest request, ChatStore chats, CancellationToken cancellationToken) =>
+        await PostedActivity.ReadAsync(request, cancellationToken) switch
         {
-            SentActivity.Bad bad => bad.Answer,
-            SentActivity.Readable { IsMessage: true } sent when PersonalChat.Parse(conversation) is not null && chats.Replace(conversation, id, sent.Activity) =>
+            PostedActivity.Invalid bad => bad.Answer,
+            PostedActivity.Valid { IsMessage: true } sent when PersonalChat.Parse(conversation) is not null && chats.Replace(conversation, id, sent.Activity) =>
                 TypedResults.Json(new ResourceResponse { Id = id }, WireJson.Default.ResourceResponse),
-            _ => ConnectorRefusals.UnknownActivity,
+            _ => ConnectorErrors.UnknownActivity,
         };
 
-    private static IResult DeleteAsync(string conversation, string id, Chats chats) =>
-        PersonalChat.Parse(conversation) is not null && chats.Remove(conversation, id) ? TypedResults.Ok() : ConnectorRefusals.UnknownActivity;
+    private static IResult DeleteAsync(string conversation, string id, ChatStore chats) =>
+        PersonalChat.Parse(conversation) is not null && chats.Remove(conversation, id) ? TypedResults.Ok() : ConnectorErrors.UnknownActivity;
 
     private static async Task<ConversationParameters?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -28,10 +28,10 @@ internal sealed record PersonalChat(TenantId Tenant, PersonId Person)
 
     /// <summary>Finds the chat by a person's id in the channel (29: and the
     /// account) or by the account alone; null for an unknown account.</summary>
-    public static async Task<PersonalChat?> WithAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
+    public static async Task<PersonalChat?> FindAsync(IDirectory directory, TenantId tenant, string member, CancellationToken cancellationToken)
     {
         var name = member.StartsWith(User, StringComparison.Ordinal) ? member[User.Length..] : member;
-        return Guid.TryParse(name, out var account) && await directory.FindByAccountAsync(tenant, account, cancellationToken) is { } person
+        return Guid.TryParse(name, out var account) && await directory.FindByObjectIdAsync(tenant, account, cancellationToken) is { } person
             ? new(tenant, person.Id)
             : null;
     }

@@ -10,7 +10,7 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
 {
     public KpiId Id => new(Name);
 
-    public required string Measure { get; init; }
+    public required string UnitOfMeasure { get; init; }
 
     public int Decimals { get; init; }
 
@@ -28,16 +28,16 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
 
     public UnitId? Unit { get; init; }
 
-    public ScoringMethod? Marks { get; init; }
+    public ScoringMethod? TargetRule { get; init; }
 
     /// <summary>The age of the month in which the present targets took effect;
     /// easier ones applied before. Null when they never changed.</summary>
-    public int? RaisedAt { get; init; } = SampleTimeline.YearTurnAge;
+    public int? TargetsRaisedAge { get; init; } = SampleTimeline.SecondPlanYearAge;
 
     /// <summary>Its weight in the first year of the plan, when different.</summary>
     public decimal? EarlierWeight { get; init; }
 
-    public SampleLine? Line { get; init; }
+    public SampleSeries? Series { get; init; }
 
     /// <summary>Numerators by age, for events too rare for a line; 0 at every other age.</summary>
     public IReadOnlyDictionary<int, decimal> Counts { get; init; } = new Dictionary<int, decimal>();
@@ -45,10 +45,10 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
     public decimal? Denominator { get; init; }
 
     /// <summary>What a rate's numerator and denominator count.</summary>
-    public (string Numerator, string Denominator) Parts { get; init; } = ("", "");
+    public (string Numerator, string Denominator) RateLabels { get; init; } = ("", "");
 
     /// <summary>Its denominator is the number of values that were due.</summary>
-    public bool IsOfValues { get; init; }
+    public bool CountsDueValues { get; init; }
 
     public required PersonId Owner { get; init; }
 
@@ -57,36 +57,36 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
     public required string Source { get; init; }
 
     /// <summary>The owner's explanation when the status is red.</summary>
-    public FreeText WhenRed { get; init; }
+    public FreeText RedExplanation { get; init; }
 
     /// <summary>For how many of the newest months nobody has reported a value.</summary>
-    public int SilentFor { get; init; }
+    public int UnreportedMonths { get; init; }
 
-    public int? UnattestedAt { get; init; }
+    public int? UnattestedAge { get; init; }
 
-    public int? ProvisionalAt { get; init; }
+    public int? ProvisionalAge { get; init; }
 
     /// <summary>Why the newest period is reported as not applicable.</summary>
-    public FreeText? NotApplicable { get; init; }
+    public FreeText? NotApplicableReason { get; init; }
 
     /// <summary>Decimals of the number as it is stored.</summary>
-    private int Digits => Measure is "%" ? Decimals + 2 : Decimals;
+    private int StoredDecimals => UnitOfMeasure is "%" ? Decimals + 2 : Decimals;
 
     /// <summary>The targets before they were raised: red flag and goal half a band easier.</summary>
-    public ScoringMethod? EasierMarks => Marks is ScoringMethod.GoalRedFlag(var red, var goal) && RaisedAt is not null
+    public ScoringMethod? EarlierTargetRule => TargetRule is ScoringMethod.GoalRedFlag(var red, var goal) && TargetsRaisedAge is not null
         ? new ScoringMethod.GoalRedFlag(Rounded(red - (goal - red) / 2), Rounded(goal - (goal - red) / 2))
         : null;
 
-    public static ScoringMethod Edges(decimal red, decimal goal) => new ScoringMethod.GoalRedFlag(red, goal);
+    public static ScoringMethod RedFlagAndGoal(decimal red, decimal goal) => new ScoringMethod.GoalRedFlag(red, goal);
 
-    public Reading ReadingAt(int age, SampleAnchors anchors, int due) => (IsOfValues ? due : Denominator, Line?.At(age, anchors, Digits)) switch
+    public Actual ActualAt(int age, SampleAnchorAges anchors, int due) => (CountsDueValues ? due : Denominator, Series?.At(age, anchors, StoredDecimals)) switch
     {
-        ({ } below, { } value) => new Reading.Rate(Math.Round(value * below, MidpointRounding.AwayFromZero), below),
-        ({ } below, null) => new Reading.Rate(Counts.GetValueOrDefault(age), below),
-        (null, var value) => new Reading.Number(value.GetValueOrDefault()),
+        ({ } below, { } value) => new Actual.Rate(Math.Round(value * below, MidpointRounding.AwayFromZero), below),
+        ({ } below, null) => new Actual.Rate(Counts.GetValueOrDefault(age), below),
+        (null, var value) => new Actual.Number(value.GetValueOrDefault()),
     };
 
-    public KpiDefinition Definition(ReportingLag lag) => new()
+    public KpiDefinition Definition(ReportingDeadlines deadlines) => new()
     {
         Name = Title,
         Owner = Owner,
@@ -94,21 +94,21 @@ internal sealed record SampleKpi(string Name, string Title, string Objective, de
         Provider = Provider,
         Objective = new ObjectiveId(Objective),
         Unit = Unit,
-        Measure = Measure,
+        UnitOfMeasure = UnitOfMeasure,
         Decimals = Decimals,
         Source = Source,
         Verification = "Compared with the source",
         Accuracy = "To the last digit shown",
-        Numerator = Parts.Numerator,
-        Denominator = Parts.Denominator,
+        Numerator = RateLabels.Numerator,
+        Denominator = RateLabels.Denominator,
         Polarity = Polarity,
         Frequency = Frequency,
         Aggregation = Aggregation,
         Rolling = Rolling,
         TargetBasis = Basis,
         IsCritical = IsCritical,
-        Lag = lag,
+        Deadlines = deadlines,
     };
 
-    private decimal Rounded(decimal number) => Math.Round(number, Digits, MidpointRounding.AwayFromZero);
+    private decimal Rounded(decimal number) => Math.Round(number, StoredDecimals, MidpointRounding.AwayFromZero);
 }

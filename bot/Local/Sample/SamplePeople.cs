@@ -69,5 +69,5 @@ public static class SamplePeople
         Enabled = person.Id != Sam,
     });
 
-    public static int PlaceOf(PersonId person) => Array.FindIndex(All, each => each.Id == person);
+    public static int IndexOf(PersonId person) => Array.FindIndex(All, each => each.Id == person);
 }

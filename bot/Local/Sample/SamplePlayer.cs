@@ -17,8 +17,8 @@ public sealed class SamplePlayer(DateTimeOffset now)
     private readonly SampleTimeline _time = new(SampleTimeline.DayOf(now));
 
     /// <summary>In the order of time, none after the start of the day.</summary>
-    private IEnumerable<SampleStep> Steps =>
-        from step in new SampleSetup(_time).Steps.Concat(new SampleRounds(_time).Steps).Concat(new SampleReview(_time).Steps)
+    private IEnumerable<SampleCommand> Commands =>
+        from step in new SampleSetup(_time).Commands.Concat(new SampleMonthlyCycle(_time).Commands).Concat(new SampleReview(_time).Commands)
         orderby step.At
         select step.At < _time.End ? step : step with { At = _time.End };
 
@@ -27,7 +27,7 @@ public sealed class SamplePlayer(DateTimeOffset now)
     public async Task<TenantState> PlayAsync(CommandHandler handler, SampleClock clock, CancellationToken cancellationToken)
     {
         var state = TenantState.Empty(SampleTenant.Id);
-        foreach (var (place, step) in Steps.Index())
+        foreach (var (place, step) in Commands.Index())
         {
             clock.MoveTo(step.At);
             var command = step.Command(state);
@@ -35,7 +35,7 @@ public sealed class SamplePlayer(DateTimeOffset now)
             state = await handler.HandleAsync(new Submission(SampleTenant.Id, step.By, id, step.At, command), cancellationToken) switch
             {
                 Outcome.Done { Facts: not [] } done => done.State,
-                Outcome.Refused refused => throw Wrong(step, command, Sentences.Of(refused.Reason, CultureInfo.InvariantCulture)),
+                Outcome.Refused refused => throw Wrong(step, command, SentenceCatalog.Text(refused.Reason, CultureInfo.InvariantCulture)),
                 _ => throw Wrong(step, command, "It changed nothing."),
             };
         }
@@ -43,6 +43,6 @@ public sealed class SamplePlayer(DateTimeOffset now)
         return state;
     }
 
-    private static InvalidOperationException Wrong(SampleStep step, ICommand command, string sentence) =>
+    private static InvalidOperationException Wrong(SampleCommand step, ICommand command, string sentence) =>
         new($"The sample does not play: {step.By.Person} at {step.At:u}, {command}: {sentence}");
 }

@@ -12,7 +12,7 @@ internal sealed class SampleSetup(SampleTimeline time)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(20);
 
-    public IEnumerable<SampleStep> Steps =>
+    public IEnumerable<SampleCommand> Commands =>
     [
         .. At(9, Actor.Operator, [new GrantRole(SamplePeople.Ben, Role.Administrator)]),
         .. At(10, On(SamplePeople.Ben), [.. SamplePeople.Roles.Select(held => new GrantRole(held.Person, held.Role)), Organisation]),
@@ -29,7 +29,7 @@ internal sealed class SampleSetup(SampleTimeline time)
         .. SampleStrategy.Links,
     ];
 
-    private DescribeOrganisation Organisation => new(new OrganisationSettings
+    private ChangeOrganisationSettings Organisation => new(new OrganisationSettings
     {
         Name = "Aldermouth Ports",
         FiscalYearStart = SampleTimeline.FirstFiscalMonth,
@@ -39,27 +39,27 @@ internal sealed class SampleSetup(SampleTimeline time)
 
     private IEnumerable<ICommand> CommandsOf(SampleKpi kpi) =>
     [
-        new DefineKpi(kpi.Id, kpi.Definition(time.Lag)),
-        .. Marks(kpi).Select(marks => new SetMarks(kpi.Id, marks.From, marks.Value)),
-        .. Weights(kpi).Select(weight => new WeighKpi(kpi.Id, weight.From, weight.Value)),
+        new DefineKpi(kpi.Id, kpi.Definition(time.Deadlines)),
+        .. TargetRulesOf(kpi).Select(marks => new SetTargets(kpi.Id, marks.From, marks.Value)),
+        .. Weights(kpi).Select(weight => new SetKpiWeight(kpi.Id, weight.From, weight.Value)),
     ];
 
-    private IEnumerable<Dated<ScoringMethod>> Marks(SampleKpi kpi) => (kpi.EasierMarks, kpi.Marks, kpi.RaisedAt) switch
+    private IEnumerable<EffectiveDatedValue<ScoringMethod>> TargetRulesOf(SampleKpi kpi) => (kpi.EarlierTargetRule, kpi.TargetRule, kpi.TargetsRaisedAge) switch
     {
-        ({ } easier, { } marks, { } age) => [new(time.Beginning, easier), new(FirstDayIn(kpi, age), marks)],
-        (_, { } marks, _) => [new(time.Beginning, marks)],
+        ({ } easier, { } marks, { } age) => [new(time.FirstEffectiveDate, easier), new(FirstDayIn(kpi, age), marks)],
+        (_, { } marks, _) => [new(time.FirstEffectiveDate, marks)],
         _ => [],
     };
 
     // A period under way is judged by the targets valid at its end, so they apply from its start.
     private DateOnly FirstDayIn(SampleKpi kpi, int age) => time.Fiscal.PeriodOf(time.Month(age).Start, kpi.Frequency).Start;
 
-    private IEnumerable<Dated<decimal>> Weights(SampleKpi kpi) => kpi.EarlierWeight is { } earlier
-        ? [new(time.Beginning, earlier), new(time.Month(SampleTimeline.YearTurnAge).Start, kpi.Weight)]
-        : [new(time.Beginning, kpi.Weight)];
+    private IEnumerable<EffectiveDatedValue<decimal>> Weights(SampleKpi kpi) => kpi.EarlierWeight is { } earlier
+        ? [new(time.FirstEffectiveDate, earlier), new(time.Month(SampleTimeline.SecondPlanYearAge).Start, kpi.Weight)]
+        : [new(time.FirstEffectiveDate, kpi.Weight)];
 
     private static Actor On(PersonId person) => new(person, EntryPoint.Page);
 
-    private IEnumerable<SampleStep> At(int hour, Actor actor, IEnumerable<ICommand> commands) =>
-        commands.Select((command, place) => new SampleStep(SampleTimeline.At(time.PlanDay, hour) + place * Pace, actor, _ => command));
+    private IEnumerable<SampleCommand> At(int hour, Actor actor, IEnumerable<ICommand> commands) =>
+        commands.Select((command, place) => new SampleCommand(SampleTimeline.At(time.PlanDay, hour) + place * Pace, actor, _ => command));
 }

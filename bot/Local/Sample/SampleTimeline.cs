@@ -10,9 +10,9 @@ internal sealed class SampleTimeline(DateOnly today)
     public const string Zone = "Europe/London";
 
     /// <summary>The age of the plan's first month.</summary>
-    public const int PlanAge = 24;
+    public const int FirstPlanMonthAge = 24;
 
-    public const int YearTurnAge = 12;
+    public const int SecondPlanYearAge = 12;
 
     private const int DaysToAvailable = 3;
     private const int DaysLeftToDue = 4;
@@ -29,16 +29,16 @@ internal sealed class SampleTimeline(DateOnly today)
 
     public DateOnly Today => today;
 
-    public DateOnly PlanDay => today.AddMonths(-PlanAge - 1);
+    public DateOnly PlanDay => today.AddMonths(-FirstPlanMonthAge - 1);
 
     /// <summary>The effective date of the first targets and weights: before the oldest period reported.</summary>
-    public DateOnly Beginning => Month(2 * PlanAge).Start;
+    public DateOnly FirstEffectiveDate => Month(2 * FirstPlanMonthAge).Start;
 
     /// <summary>Deadlines such that on any day the newest month is due in four working days and locks in six.</summary>
-    public ReportingLag Lag => field ??= new(Math.Min(WorkingDaysGone, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
+    public ReportingDeadlines Deadlines => field ??= new(Math.Min(WorkingDaysGone, DaysToAvailable), WorkingDaysGone + DaysLeftToDue, WorkingDaysGone + DaysLeftToLock);
 
     /// <summary>The working day after the month's end on which the first values are reported.</summary>
-    public int FirstAnswers => Math.Max(1, Lag.Available);
+    public int FirstReportDay => Math.Max(1, Deadlines.Available);
 
     private WorkingCalendar Working => field ??= WorkingCalendar.MondayToFriday with { Holidays = [.. Holidays] };
 
@@ -56,10 +56,10 @@ internal sealed class SampleTimeline(DateOnly today)
 
     /// <summary>The ages of the three values that a line goes through; for KPIs
     /// that are not monthly, the same period of three successive years.</summary>
-    public SampleAnchors AnchorsOf(Frequency frequency)
+    public SampleAnchorAges AnchorAgesFor(Frequency frequency)
     {
         var youngest = AgeOf(PeriodOf(frequency, 1));
-        return frequency is Frequency.Monthly ? new(PlanAge, YearTurnAge, youngest) : new(youngest + 24, youngest + 12, youngest);
+        return frequency is Frequency.Monthly ? new(FirstPlanMonthAge, SecondPlanYearAge, youngest) : new(youngest + 24, youngest + 12, youngest);
     }
 
     public DateOnly WorkingDay(int age, int number) => Working.After(Month(age).LastDay, number);

@@ -46,22 +46,22 @@ internal sealed class BenchOrganisation(string path)
         await RecordAsync(handler, Actor.Operator, Model());
         await DoAsync(handler, Samples.Tenant, Actor.Operator, new LockPeriod(Asked.Previous));
         await RecordAsync(handler, Actor.Job("prompt-owners"), Enumerable.Range(0, Owners)
-            .Select(owner => new PromptIssued(PersonOf(owner), Asked.End, [new PromptRow(Samples.Kpi(owner), Asked, PromptTask.Key)])));
+            .Select(owner => new PromptIssued(PersonOf(owner), Asked.End, [new PromptRow(Samples.Kpi(owner), Asked, PromptTask.Report)])));
         await ListAsync(new SqliteDirectory(file), new Uri(service));
         var prompts = (await states.GetAsync(Samples.Tenant, default)).Prompts;
-        return [.. Enumerable.Range(0, Owners).Select(owner => prompts.LiveOf(PersonOf(owner))!.Id.Sequence)];
+        return [.. Enumerable.Range(0, Owners).Select(owner => prompts.OpenOf(PersonOf(owner))!.Id.Sequence)];
     }
 
     /// <summary>Number of presses recorded in the log.</summary>
     public async Task<int> PressesAsync()
     {
         using var store = new SqliteEventStore(new SqliteFile(path));
-        return (await new TenantStates(store).GetAsync(Samples.Tenant, default)).Prompts.All.Values.Sum(prompts => prompts.Sum(prompt => prompt.Revision - 1));
+        return (await new TenantStates(store).GetAsync(Samples.Tenant, default)).Prompts.ByPerson.Values.Sum(prompts => prompts.Sum(prompt => prompt.Revision - 1));
     }
 
     private static IEnumerable<DomainEvent> Model() =>
     [
-        new OrganisationDescribed(new() { Name = "Benchmark" }),
+        new OrganisationSettingsChanged(new() { Name = "Benchmark" }),
         new RoleGranted(Office, Role.Smo),
         new PerspectiveDefined(Perspective, "Perspective", 1),
         new ThemeDefined(Theme, "Theme", 1, Office),
@@ -70,7 +70,7 @@ internal sealed class BenchOrganisation(string path)
         .. Enumerable.Range(0, Owners).SelectMany(number => (DomainEvent[])
         [
             new KpiDefined(Samples.Kpi(number), new() { Name = $"Indicator {number}", Owner = PersonOf(number), Objective = ObjectiveOf(number % Objectives), Decimals = 1 }),
-            new KpiMarksSet(Samples.Kpi(number), Asked.Plus(-Months).Start, new ScoringMethod.RatioToTarget(80)),
+            new KpiTargetsSet(Samples.Kpi(number), Asked.Plus(-Months).Start, new ScoringMethod.RatioToTarget(80)),
         ]),
         .. from back in Enumerable.Range(0, Months)
            from number in Enumerable.Range(0, Owners)
@@ -99,7 +99,7 @@ internal sealed class BenchOrganisation(string path)
 
     private async Task RecordAsync(CommandHandler handler, Actor actor, IEnumerable<DomainEvent> facts)
     {
-        foreach (var some in facts.Chunk(AppendBounds.Records))
+        foreach (var some in facts.Chunk(AppendBounds.MaxRecords))
         {
             await DoAsync(handler, Samples.Tenant, actor, new Record(some));
         }

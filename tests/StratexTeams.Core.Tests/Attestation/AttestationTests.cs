@@ -13,7 +13,7 @@ public sealed class AttestationTests
 
     // Scenario records every value as entered by Ana; the tests of attestation levels name who entered it.
     private static TenantState KeyedBy(Actor keyer, params IEnumerable<DomainEvent> more) =>
-        StateOf(Defined).Suppose([Held(Good)], keyer, Morning).Suppose(more, keyer, Morning);
+        StateOf(Defined).ApplyHypothetically([Held(Good)], keyer, Morning).ApplyHypothetically(more, keyer, Morning);
 
     private static Sha256 Covers(TenantState state) => state.Kpis.All[OnTime].Covered(February)!.Value;
 
@@ -32,12 +32,12 @@ public sealed class AttestationTests
     public void The_objectives_owner_attests_as_the_second_person() => Attest(KeyedBy(Cleo), Finn).ThenRecords(Attested(KeyedBy(Cleo), AttestationLevel.Verified));
 
     [Fact]
-    public void The_second_person_does_not_attest_what_they_keyed_themselves() => Attest(KeyedBy(Finn), Finn).ThenIsRejected(new NotForYouToAttest(OnTime));
+    public void The_second_person_does_not_attest_what_they_keyed_themselves() => Attest(KeyedBy(Finn), Finn).ThenIsRejected(new MayNotAttest(OnTime));
 
     [Fact]
     public void A_deputy_attests_while_the_owners_duties_are_delegated()
     {
-        Attest(KeyedBy(Cleo), Dora).ThenIsRejected(new NotForYouToAttest(OnTime));
+        Attest(KeyedBy(Cleo), Dora).ThenIsRejected(new MayNotAttest(OnTime));
         Attest(KeyedBy(Cleo, DoraStandsIn), Dora).ThenRecords(Attested(KeyedBy(Cleo), AttestationLevel.Verified));
     }
 
@@ -55,17 +55,17 @@ public sealed class AttestationTests
     [MemberData(nameof(Others))]
     public void Nobody_else_attests_or_declines(string who, Actor actor)
     {
-        Attest(KeyedBy(Cleo), actor).ThenIsRejected(new NotForYouToAttest(OnTime));
-        new DeclineAttestation(OnTime, February, new FreeText(who)).Decide(KeyedBy(Cleo), actor, Morning).ThenIsRejected(new NotForYouToAttest(OnTime));
+        Attest(KeyedBy(Cleo), actor).ThenIsRejected(new MayNotAttest(OnTime));
+        new DeclineAttestation(OnTime, February, new FreeText(who)).Decide(KeyedBy(Cleo), actor, Morning).ThenIsRejected(new MayNotAttest(OnTime));
     }
 
     public static readonly TheoryData<string, DomainEvent[], Rejection> NothingToAttest = new()
     {
         { "nothing held", [], new NothingToAttest(OnTime, February) },
-        { "not available yet", [Held(new Reading.Absent(AbsenceReason.NotReady))], new NothingToAttest(OnTime, February) },
-        { "a rate of nothing", [Held(new Reading.Rate(0, 0))], new NothingToAttest(OnTime, February) },
+        { "not available yet", [Held(new Actual.Absent(AbsenceReason.NotReady))], new NothingToAttest(OnTime, February) },
+        { "a rate of nothing", [Held(new Actual.Rate(0, 0))], new NothingToAttest(OnTime, February) },
         { "provisional", [Held(Good) with { IsProvisional = true }], new ProvisionalIsNotAttested(OnTime) },
-        { "red, and nobody said why", [Held(Bad)], new RedNeedsASentence(OnTime) },
+        { "red, and nobody said why", [Held(Bad)], new RedValueNeedsExplanation(OnTime) },
         { "not what was read", [Held(Better)], new ChangedSinceRead(OnTime) },
     };
 
@@ -111,18 +111,18 @@ public sealed class AttestationTests
     public static readonly TheoryData<string, DomainEvent, bool> Afterwards = new()
     {
         { "another value", Held(Better), false },
-        { "another numerator and denominator of the same rate", Held(new Reading.Rate(930, 954)), false },
+        { "another numerator and denominator of the same rate", Held(new Actual.Rate(930, 954)), false },
         { "the same value as provisional", Held(Good) with { IsProvisional = true }, false },
-        { "not available after all", Held(new Reading.Absent(AbsenceReason.NotReady)), false },
-        { "other marks of that month", new KpiMarksSet(OnTime, new DateOnly(2026, 2, 1), new ScoringMethod.GoalRedFlag(0.8m, 0.9m)), false },
-        { "no target any more", new KpiMarksSet(OnTime, new DateOnly(2026, 2, 1), null), false },
+        { "not available after all", Held(new Actual.Absent(AbsenceReason.NotReady)), false },
+        { "other marks of that month", new KpiTargetsSet(OnTime, new DateOnly(2026, 2, 1), new ScoringMethod.GoalRedFlag(0.8m, 0.9m)), false },
+        { "no target any more", new KpiTargetsSet(OnTime, new DateOnly(2026, 2, 1), null), false },
         { "another formula", new KpiDefined(OnTime, Definition with { Formula = "other" }), false },
-        { "the same number written with a zero more", Held(new Reading.Rate(465.0m, 477.00m)), true },
+        { "the same number written with a zero more", Held(new Actual.Rate(465.0m, 477.00m)), true },
         { "a note on the same value", Held(Good, "a note"), true },
-        { "marks from a later month on", new KpiMarksSet(OnTime, new DateOnly(2026, 3, 1), new ScoringMethod.GoalRedFlag(0.8m, 0.9m)), true },
-        { "the same marks again", new KpiMarksSet(OnTime, new DateOnly(2026, 2, 1), Marks), true },
+        { "marks from a later month on", new KpiTargetsSet(OnTime, new DateOnly(2026, 3, 1), new ScoringMethod.GoalRedFlag(0.8m, 0.9m)), true },
+        { "the same marks again", new KpiTargetsSet(OnTime, new DateOnly(2026, 2, 1), Marks), true },
         { "another name and owner", new KpiDefined(OnTime, Definition with { Name = "Other", Owner = Ben.Person }), true },
-        { "another weight", new KpiWeighed(OnTime, new DateOnly(2026, 2, 1), 9), true },
+        { "another weight", new KpiWeightSet(OnTime, new DateOnly(2026, 2, 1), 9), true },
         { "another month's value", Held(Bad) with { Period = January }, true },
     };
 

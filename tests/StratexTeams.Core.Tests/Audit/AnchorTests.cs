@@ -26,7 +26,7 @@ public sealed class AnchorTests
 
     [Fact]
     public void Somebody_who_knows_only_a_number_is_told_that_a_number_shows_little() =>
-        Assert.Equal(new Intact.IntactInLength(SampleLog.Tenant, 20, Log[19].Hash(), 15), Check(new Anchor(15, null)).Conclude());
+        Assert.Equal(new Intact.IntactByCountOnly(SampleLog.Tenant, 20, Log[19].Hash(), 15), Check(new Anchor(15, null)).Conclude());
 
     [Fact]
     public void Fewer_records_than_somebody_knows_of_are_too_few()
@@ -37,12 +37,12 @@ public sealed class AnchorTests
 
     [Fact]
     public void Another_head_at_the_known_number_is_another_history() =>
-        Assert.Equal(new Finding.AnotherHistory(Log[13].Hash()), Check(new Anchor(15, Log[13].Hash())).AgainstAnchor());
+        Assert.Equal(new Finding.HistoryDiffersFromAnchor(Log[13].Hash()), Check(new Anchor(15, Log[13].Hash())).AgainstAnchor());
 
     [Fact]
     public void A_head_that_is_nowhere_is_not_found() =>
         Assert.Equal(new Finding.AnchorNotFound(Sha256.Of("x"u8)), Check(new Anchor(null, Sha256.Of("x"u8))).AgainstAnchor());
 
     private static ChainCheck Check(Anchor anchor) =>
-        Log.Aggregate(new ChainCheck(Summary, anchor), (check, record) => check.Take(record.Bytes, record.Hash())).End(20, unfinished: false);
+        Log.Aggregate(new ChainCheck(Summary, anchor), (check, record) => check.AddLine(record.Bytes, record.Hash())).End(20, unfinished: false);
 }

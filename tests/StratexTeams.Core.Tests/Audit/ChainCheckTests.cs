@@ -30,11 +30,11 @@ public sealed class ChainCheckTests
 
     [Fact]
     public void A_record_of_an_earlier_life_is_named() =>
-        Assert.Equal(new Finding.RecordOfAnEarlierLife(130), FollowHashed(With(130, "\"incarnation\":2", "\"incarnation\":1")).Finding);
+        Assert.Equal(new Finding.RecordOfEarlierIncarnation(130), FollowHashed(With(130, "\"incarnation\":2", "\"incarnation\":1")).Finding);
 
     [Fact]
     public void A_record_that_was_written_before_the_one_in_front_of_it_is_named() =>
-        Assert.Equal(new Finding.RecordBackInTime(77), FollowHashed(With(77, "\"recordedAt\":\"2017", "\"recordedAt\":\"2016")).Finding);
+        Assert.Equal(new Finding.RecordTimeGoesBack(77), FollowHashed(With(77, "\"recordedAt\":\"2017", "\"recordedAt\":\"2016")).Finding);
 
     [Fact]
     public void What_is_no_record_is_named() =>
@@ -49,7 +49,7 @@ public sealed class ChainCheckTests
     {
         var newer = Edit(Log[0], "kpi-defined.v1", "kpi-dreamt.v9");
         newer = Edit(Edit(newer, "\"entryPoint\":\"card\"", "\"entryPoint\":\"voice\""), "\"data\":{", "\"data\":{\"mood\":[1,{}],");
-        var check = new ChainCheck(null, Anchor.None).Take(newer.Bytes, newer.Hash()).End(1, unfinished: false);
+        var check = new ChainCheck(null, Anchor.None).AddLine(newer.Bytes, newer.Hash()).End(1, unfinished: false);
         Assert.Equal((null, 1), (check.Finding, check.Records));
     }
 
@@ -83,16 +83,16 @@ public sealed class ChainCheckTests
     public void A_log_that_ends_early_is_cut(int records) =>
         Assert.Equal(new Finding.RecordsCut(records, 200), Follow(Log.Take(records), Hashes).Finding);
 
-    private static ChainCheck Take(ChainCheck check, StoredEvent record) => check.Take(record.Bytes, record.Hash());
+    private static ChainCheck Take(ChainCheck check, StoredEvent record) => check.AddLine(record.Bytes, record.Hash());
 
     private static ChainCheck FollowHashed(IEnumerable<StoredEvent> log) =>
         log.Aggregate(new ChainCheck(null, Anchor.None), (check, record) => check.Finding is null ? Take(check, record) : check);
 
     private static ChainCheck Follow(IEnumerable<StoredEvent> log, Sha256[] hashes) =>
-        log.Index().Aggregate(new ChainCheck(Summary, Anchor.None), (check, line) => check.Take(line.Item.Bytes, hashes[line.Index])).End(hashes.Length, unfinished: false);
+        log.Index().Aggregate(new ChainCheck(Summary, Anchor.None), (check, line) => check.AddLine(line.Item.Bytes, hashes[line.Index])).End(hashes.Length, unfinished: false);
 
     private static Finding? Explained(ChainCheck check) => check.Finding is Finding.RecordOutOfPlace lost
-        ? lost.Explain(check.Stray is null, place: null)
+        ? lost.Explain(check.MisplacedLineHash is null, place: null)
         : check.Finding;
 
     private static IEnumerable<StoredEvent> With(int record, string old, string @new) => [.. Log.Take(record), Edit(Log[record], old, @new), .. Log.Skip(record + 1)];

@@ -62,7 +62,7 @@ public static class SampleLog
         4 => new EffectRequested(EffectKind.Card, new PersonId("ben"), $"prompt {i}"),
         5 => new EffectsClaimed([new EffectId(i - 1), new EffectId(i)], Began.AddDays(i)),
         6 => new EffectDone(new EffectId(i - 2), $"1:activity-{i}"),
-        7 => new EffectFailed(new EffectId(i), EffectFailure.Undecided, null),
+        7 => new EffectFailed(new EffectId(i), EffectFailure.InDoubt, null),
         _ => new TenantOnboarded(new Guid(i, 0, 0, new byte[8])),
     };
 }

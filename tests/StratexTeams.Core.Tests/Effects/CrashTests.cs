@@ -9,13 +9,13 @@ namespace StratexTeams.Core.Tests.Effects;
 public sealed class CrashTests
 {
     private static readonly EffectKind[] Kinds =
-        [EffectKind.Notice, EffectKind.Card, EffectKind.Answer, EffectKind.Notice, EffectKind.Card, EffectKind.Answer, EffectKind.Card];
+        [EffectKind.Notice, EffectKind.Card, EffectKind.CardUpdate, EffectKind.Notice, EffectKind.Card, EffectKind.CardUpdate, EffectKind.Card];
 
     private readonly MemoryEventStore _store = new();
     private readonly ManualTime _time = new();
-    private readonly Post _post;
+    private readonly DeliveredMessages _post;
 
-    public CrashTests() => _post = new Post(_time);
+    public CrashTests() => _post = new DeliveredMessages(_time);
 
     public static readonly TheoryData<int> AnyAppend = [.. Enumerable.Range(1, Kinds.Length + 1)];
 
@@ -32,21 +32,21 @@ public sealed class CrashTests
     [Theory]
     [MemberData(nameof(AnyMessage))]
     public Task Before_a_message_went_out(int number) =>
-        CrashAsync(sender => sender.Script = (_, send) => send == number ? Fate.CrashBefore : Fate.Delivered);
+        CrashAsync(sender => sender.Script = (_, send) => send == number ? DeliveryFault.CrashBefore : DeliveryFault.Delivered);
 
     [Theory]
     [MemberData(nameof(AnyMessage))]
     public Task After_a_message_went_out(int number) =>
-        CrashAsync(sender => sender.Script = (_, send) => send == number ? Fate.CrashAfter : Fate.Delivered);
+        CrashAsync(sender => sender.Script = (_, send) => send == number ? DeliveryFault.CrashAfter : DeliveryFault.Delivered);
 
     [Theory]
-    [InlineData(Fate.CrashBefore)]
-    [InlineData(Fate.CrashAfter)]
-    public Task Three_times_at_its_first_message(Fate fate) => CrashAsync(sender => sender.Script = (_, _) => fate, senders: 3);
+    [InlineData(DeliveryFault.CrashBefore)]
+    [InlineData(DeliveryFault.CrashAfter)]
+    public Task Three_times_at_its_first_message(DeliveryFault fate) => CrashAsync(sender => sender.Script = (_, _) => fate, senders: 3);
 
     private async Task CrashAsync(Action<Dispatcher> crashes, int senders = 1)
     {
-        await Asking.AskAsync(_store, _time, Kinds);
+        await EffectRequests.AskAsync(_store, _time, Kinds);
         for (var sender = 0; sender < senders; sender++)
         {
             var crashing = new Dispatcher($"crashes {sender}", _store, _time, _post);
@@ -65,15 +65,15 @@ public sealed class CrashTests
 
         var effects = (await next.Host.StateAsync()).Effects;
         Assert.Empty(effects.Open);
-        Assert.All(Enumerable.Range(0, Kinds.Length), number => Settled.AsItsKindSays(effects, Kinds[number], new EffectId(number), _post));
-        Settled.Once(await _store.RecordsAsync());
+        Assert.All(Enumerable.Range(0, Kinds.Length), number => EffectAssertions.AsItsKindSays(effects, Kinds[number], new EffectId(number), _post));
+        EffectAssertions.Once(await _store.RecordsAsync());
     }
 
     /// <summary>Until the crashed sender's lease expires, no other sender sends what it had claimed.</summary>
     private async Task TakesNothingOverAsync(Dispatcher crashed)
     {
         Assert.True(crashed.HasCrashed);
-        var claimed = (await new Host(_store, _time).StateAsync()).Effects.Open.Values.Where(effect => effect.ClaimedUntil is not null).Select(effect => effect.Id).ToList();
+        var claimed = (await new SimulatedHost(_store, _time).StateAsync()).Effects.Open.Values.Where(effect => effect.ClaimedUntil is not null).Select(effect => effect.Id).ToList();
         var before = _post.Sent.Count;
         await new Dispatcher("too early", _store, _time, _post).RunAsync();
         Assert.DoesNotContain(_post.Sent.Skip(before), sent => claimed.Contains(sent.Effect));

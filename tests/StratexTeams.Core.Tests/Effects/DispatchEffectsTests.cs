@@ -11,12 +11,12 @@ public sealed class DispatchEffectsTests
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
     private readonly MemoryEventStore _store = new();
     private readonly ManualTime _time = new();
-    private readonly Post _post;
+    private readonly DeliveredMessages _post;
     private readonly Dispatcher _sender;
 
     public DispatchEffectsTests()
     {
-        _post = new Post(_time);
+        _post = new DeliveredMessages(_time);
         _sender = new Dispatcher("sender", _store, _time, _post);
     }
 
@@ -30,7 +30,7 @@ public sealed class DispatchEffectsTests
     [Fact]
     public async Task Answers_are_sent_first_then_the_rest_in_the_order_in_which_it_was_asked_for()
     {
-        await AskAsync(EffectKind.Card, EffectKind.Notice, EffectKind.Answer, EffectKind.Answer);
+        await AskAsync(EffectKind.Card, EffectKind.Notice, EffectKind.CardUpdate, EffectKind.CardUpdate);
         await _sender.RunAsync();
         Assert.Equal([2L, 3L, 0L, 1L], _post.Sequences);
     }
@@ -40,14 +40,14 @@ public sealed class DispatchEffectsTests
     {
         await AskAsync(EffectKind.Card);
         await _sender.RunAsync();
-        Assert.Equal((new EffectId(0), "1"), (Assert.Single((await EffectsAsync()).Done).Key, (await EffectsAsync()).Done[new EffectId(0)]));
+        Assert.Equal((new EffectId(0), "1"), (Assert.Single((await EffectsAsync()).ExternalIds).Key, (await EffectsAsync()).ExternalIds[new EffectId(0)]));
     }
 
     [Fact]
     public async Task What_was_refused_is_recorded_and_not_sent_again()
     {
         await AskAsync(EffectKind.Card);
-        _sender.Script = (_, _) => Fate.Refused;
+        _sender.Script = (_, _) => DeliveryFault.Refused;
         await RunForHoursAsync();
         Assert.Equal(new EffectFailed(new EffectId(0), EffectFailure.Refused, "blocked"), Assert.Single((await EffectsAsync()).Failed).Value);
         Assert.Equal(1, _sender.Sends);
@@ -66,15 +66,15 @@ public sealed class DispatchEffectsTests
     public async Task An_answer_asked_for_meanwhile_goes_before_the_next_group()
     {
         await AskAsync([.. Enumerable.Repeat(EffectKind.Card, 60)]);
-        _sender.OnTheWay = effect => effect.Id.Sequence is 30 ? AskAsync(EffectKind.Answer) : Task.CompletedTask;
+        _sender.OnTheWay = effect => effect.Id.Sequence is 30 ? AskAsync(EffectKind.CardUpdate) : Task.CompletedTask;
         await _sender.RunAsync();
-        Assert.Equal(EffectKind.Answer, _post.Sent[50].Kind);
+        Assert.Equal(EffectKind.CardUpdate, _post.Sent[50].Kind);
     }
 
     [Theory]
-    [InlineData(Fate.ReplyLost, 2)]
-    [InlineData(Fate.RequestLost, 0)]
-    public async Task A_card_in_doubt_is_sent_once_more_after_its_lease_and_then_closed_undecided(Fate fate, int sent)
+    [InlineData(DeliveryFault.ReplyLost, 2)]
+    [InlineData(DeliveryFault.RequestLost, 0)]
+    public async Task A_card_in_doubt_is_sent_once_more_after_its_lease_and_then_closed_undecided(DeliveryFault fate, int sent)
     {
         await AskAsync(EffectKind.Card);
         _sender.Script = (_, _) => fate;
@@ -84,9 +84,9 @@ public sealed class DispatchEffectsTests
     }
 
     [Theory]
-    [InlineData(Fate.ReplyLost, 1)]
-    [InlineData(Fate.RequestLost, 0)]
-    public async Task A_notice_in_doubt_is_not_sent_again_and_closed_undecided(Fate fate, int sent)
+    [InlineData(DeliveryFault.ReplyLost, 1)]
+    [InlineData(DeliveryFault.RequestLost, 0)]
+    public async Task A_notice_in_doubt_is_not_sent_again_and_closed_undecided(DeliveryFault fate, int sent)
     {
         await AskAsync(EffectKind.Notice);
         _sender.Script = (_, _) => fate;
@@ -98,17 +98,17 @@ public sealed class DispatchEffectsTests
     [Fact]
     public async Task An_answer_in_doubt_is_sent_again_until_it_is_known()
     {
-        await AskAsync(EffectKind.Answer);
-        _sender.Script = (_, number) => number < 10 ? Fate.ReplyLost : Fate.Delivered;
+        await AskAsync(EffectKind.CardUpdate);
+        _sender.Script = (_, number) => number < 10 ? DeliveryFault.ReplyLost : DeliveryFault.Delivered;
         await RunForHoursAsync();
-        Assert.Equal("10", Assert.Single((await EffectsAsync()).Done).Value);
+        Assert.Equal("10", Assert.Single((await EffectsAsync()).ExternalIds).Value);
     }
 
     [Fact]
     public async Task Nothing_in_doubt_is_sent_again_before_its_lease_has_run_out()
     {
-        await AskAsync(EffectKind.Answer, EffectKind.Card);
-        _sender.Script = (_, _) => Fate.RequestLost;
+        await AskAsync(EffectKind.CardUpdate, EffectKind.Card);
+        _sender.Script = (_, _) => DeliveryFault.RequestLost;
         await _sender.RunAsync();
         _time.Advance(DispatchEffects.Lease - Tick);
         await _sender.RunAsync();
@@ -122,16 +122,16 @@ public sealed class DispatchEffectsTests
     public async Task One_in_doubt_does_not_keep_the_others_back()
     {
         await AskAsync(EffectKind.Notice, EffectKind.Card, EffectKind.Notice);
-        _sender.Script = (effect, _) => effect.Id.Sequence is 1 ? Fate.ReplyLost : Fate.Delivered;
+        _sender.Script = (effect, _) => effect.Id.Sequence is 1 ? DeliveryFault.ReplyLost : DeliveryFault.Delivered;
         await _sender.RunAsync();
-        Assert.Equal([0L, 2L], (await EffectsAsync()).Done.Keys.Select(id => id.Sequence).Order());
+        Assert.Equal([0L, 2L], (await EffectsAsync()).ExternalIds.Keys.Select(id => id.Sequence).Order());
     }
 
     [Fact]
     public async Task Many_undecided_are_all_closed_in_one_run()
     {
         await AskAsync([.. Enumerable.Repeat(EffectKind.Notice, 120)]);
-        _sender.Script = (_, _) => Fate.RequestLost;
+        _sender.Script = (_, _) => DeliveryFault.RequestLost;
         await _sender.RunAsync();
         _time.Advance(DispatchEffects.Lease);
         await _sender.RunAsync();
@@ -142,7 +142,7 @@ public sealed class DispatchEffectsTests
     public async Task Throttled_by_the_outside_it_gives_back_the_rest_and_stops()
     {
         await AskAsync([.. Enumerable.Repeat(EffectKind.Notice, 60)]);
-        _sender.Script = (_, number) => number is 20 ? Fate.Throttled : Fate.Delivered;
+        _sender.Script = (_, number) => number is 20 ? DeliveryFault.Throttled : DeliveryFault.Delivered;
         await _sender.RunAsync();
         Assert.Equal((20, 19), (_sender.Sends, _post.Sent.Count));
         var released = Assert.Single((await _store.RecordsAsync()).Select(recorded => recorded.Data).OfType<EffectsReleased>());
@@ -153,9 +153,9 @@ public sealed class DispatchEffectsTests
     public async Task Throttled_again_and_again_nothing_is_lost_and_nothing_goes_twice()
     {
         await AskAsync([.. Enumerable.Repeat(EffectKind.Notice, 120)]);
-        _sender.Script = (_, number) => number % 7 is 0 ? Fate.Throttled : Fate.Delivered;
+        _sender.Script = (_, number) => number % 7 is 0 ? DeliveryFault.Throttled : DeliveryFault.Delivered;
         await RunForHoursAsync();
-        Assert.Equal(120, (await EffectsAsync()).Done.Count);
+        Assert.Equal(120, (await EffectsAsync()).ExternalIds.Count);
         Assert.Equal(Enumerable.Range(0, 120).Select(i => (long)i), _post.Sequences.Order());
     }
 
@@ -163,7 +163,7 @@ public sealed class DispatchEffectsTests
     public async Task What_was_given_back_is_not_sent_before_its_time()
     {
         await AskAsync(EffectKind.Notice);
-        _sender.Script = (_, number) => number is 1 ? Fate.Throttled : Fate.Delivered;
+        _sender.Script = (_, number) => number is 1 ? DeliveryFault.Throttled : DeliveryFault.Delivered;
         await _sender.RunAsync();
         _time.Advance(_sender.Pause - Tick);
         await _sender.RunAsync();
@@ -180,7 +180,7 @@ public sealed class DispatchEffectsTests
         await AskAsync([.. Enumerable.Repeat(EffectKind.Notice, 60)]);
         _sender.OnTheWay = effect => effect.Id.Sequence is 9 ? stops.CancelAsync() : Task.CompletedTask;
         await _sender.RunAsync(stops.Token);
-        Assert.Equal((10, 10), (_post.Sent.Count, (await EffectsAsync()).Done.Count));
+        Assert.Equal((10, 10), (_post.Sent.Count, (await EffectsAsync()).ExternalIds.Count));
         await new Dispatcher("next", _store, _time, _post).RunAsync();
         Assert.Equal(Enumerable.Range(0, 60).Select(i => (long)i), _post.Sequences);
     }
@@ -215,7 +215,7 @@ public sealed class DispatchEffectsTests
         _sender.OnTheWay = _ => other.RunAsync();
         await _sender.RunAsync();
         Assert.Equal([0L, 1L], _post.Sequences);
-        Assert.Equal(2, (await EffectsAsync()).Done.Count);
+        Assert.Equal(2, (await EffectsAsync()).ExternalIds.Count);
     }
 
     [Fact]
@@ -225,11 +225,11 @@ public sealed class DispatchEffectsTests
         _sender.Store.BeforeAppend = number => number is > 4 and < 10 ? Task.FromException(new StoreUnavailableException("no answer")) : Task.CompletedTask;
         await Assert.ThrowsAsync<StoreUnavailableException>(() => _sender.RunAsync());
         await RunForHoursAsync();
-        Assert.Equal((9, 1), ((await EffectsAsync()).Done.Count, (await EffectsAsync()).Failed.Count));
+        Assert.Equal((9, 1), ((await EffectsAsync()).ExternalIds.Count, (await EffectsAsync()).Failed.Count));
         Assert.Equal(Enumerable.Range(0, 10).Select(i => (long)i), _post.Sequences);
     }
 
-    private Task AskAsync(params EffectKind[] kinds) => Asking.AskAsync(_store, _time, kinds);
+    private Task AskAsync(params EffectKind[] kinds) => EffectRequests.AskAsync(_store, _time, kinds);
 
     private async Task RunForHoursAsync()
     {
@@ -240,7 +240,7 @@ public sealed class DispatchEffectsTests
         }
     }
 
-    private async Task IsUndecidedAsync() => Assert.Equal(EffectFailure.Undecided, Assert.Single((await EffectsAsync()).Failed).Value.Failure);
+    private async Task IsUndecidedAsync() => Assert.Equal(EffectFailure.InDoubt, Assert.Single((await EffectsAsync()).Failed).Value.Failure);
 
-    private async Task<EffectState> EffectsAsync() => (await new Host(_store, _time).StateAsync()).Effects;
+    private async Task<EffectState> EffectsAsync() => (await new SimulatedHost(_store, _time).StateAsync()).Effects;
 }

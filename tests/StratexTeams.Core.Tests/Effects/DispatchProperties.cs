@@ -16,10 +16,10 @@ public sealed class DispatchProperties
     private static readonly TableFaults Calm = TableFaults.None with { Latency = async () => await Task.Yield() };
     private static readonly TableFaults Storm = Calm with { Busy = 0.05, FailedBefore = 0.02, FailedAfter = 0.02, Dropped = 0.05, Late = 0.05 };
 
-    private static readonly Gen<Fate> AnyFate = Gen.Frequency(
-        (12, Gen.Constant(Fate.Delivered)),
-        (6, Gen.Elements(Fate.Refused, Fate.Throttled, Fate.ReplyLost, Fate.RequestLost)),
-        (1, Gen.Elements(Fate.CrashBefore, Fate.CrashAfter)));
+    private static readonly Gen<DeliveryFault> AnyFate = Gen.Frequency(
+        (12, Gen.Constant(DeliveryFault.Delivered)),
+        (6, Gen.Elements(DeliveryFault.Refused, DeliveryFault.Throttled, DeliveryFault.ReplyLost, DeliveryFault.RequestLost)),
+        (1, Gen.Elements(DeliveryFault.CrashBefore, DeliveryFault.CrashAfter)));
 
     private static readonly Arbitrary<Course> Courses = Arb.From(
         from seed in Gen.Choose(0, int.MaxValue)
@@ -38,14 +38,14 @@ public sealed class DispatchProperties
     private static void Run(Course course, TableFaults faults)
     {
         var time = new ManualTime();
-        var post = new Post(time);
+        var post = new DeliveredMessages(time);
         var table = new TableFake(Calm, course.Seed);
-        new Interleaving(course.Seed).Run(() => Asking.AskAsync(table, time, course.Kinds));
+        new InterleavingScheduler(course.Seed).Run(() => EffectRequests.AskAsync(table, time, course.Kinds));
         table.Faults = faults;
         var fate = 0;
         foreach (var minutes in course.Minutes)
         {
-            new Interleaving(course.Seed).Run(Enumerable.Range(0, Senders).Select(_ => new Func<Task>(async () =>
+            new InterleavingScheduler(course.Seed).Run(Enumerable.Range(0, Senders).Select(_ => new Func<Task>(async () =>
             {
                 var sender = new Dispatcher($"{fate++}", table, time, post)
                 {
@@ -58,11 +58,11 @@ public sealed class DispatchProperties
         }
 
         table.Faults = Calm;
-        new Interleaving(course.Seed).Run(() => SettlesAsync(course, table, time, post));
+        new InterleavingScheduler(course.Seed).Run(() => SettlesAsync(course, table, time, post));
     }
 
     /// <summary>Once all is well again, everything comes to its end.</summary>
-    private static async Task SettlesAsync(Course course, TableFake table, ManualTime time, Post post)
+    private static async Task SettlesAsync(Course course, TableFake table, ManualTime time, DeliveredMessages post)
     {
         var last = new Dispatcher("last", table, time, post);
         for (var run = 0; run < 4; run++)
@@ -73,9 +73,9 @@ public sealed class DispatchProperties
 
         var effects = (await last.Host.StateAsync()).Effects;
         Assert.Empty(effects.Open);
-        Assert.All(Enumerable.Range(0, course.Kinds.Count), number => Settled.AsItsKindSays(effects, course.Kinds[number], new EffectId(number), post));
+        Assert.All(Enumerable.Range(0, course.Kinds.Count), number => EffectAssertions.AsItsKindSays(effects, course.Kinds[number], new EffectId(number), post));
         Assert.All(post.Sent, sent => Assert.True(sent.At < sent.ClaimedUntil, $"{sent} went out after its lease."));
-        Settled.Once(await table.RecordsAsync());
+        EffectAssertions.Once(await table.RecordsAsync());
         Assert.Empty(Chain.Breaches(await table.LogAsync()));
     }
 
@@ -85,7 +85,7 @@ public sealed class DispatchProperties
         .. course.Fates.Skip(1).Select((_, i) => course with { Fates = [.. course.Fates.Where((_, j) => j != i)] }),
     ];
 
-    private sealed record Course(int Seed, IReadOnlyList<EffectKind> Kinds, IReadOnlyList<Fate> Fates, IReadOnlyList<int> Minutes)
+    private sealed record Course(int Seed, IReadOnlyList<EffectKind> Kinds, IReadOnlyList<DeliveryFault> Fates, IReadOnlyList<int> Minutes)
     {
         public override string ToString() => $"seed {Seed}: {string.Join(", ", Kinds)} / {string.Join(", ", Fates)} / {string.Join(", ", Minutes)}";
     }

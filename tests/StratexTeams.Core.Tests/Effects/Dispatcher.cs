@@ -11,11 +11,11 @@ namespace StratexTeams.Core.Tests.Effects;
 public sealed class Dispatcher : ITeamsMessenger
 {
     private readonly TimeProvider _time;
-    private readonly Post _post;
+    private readonly DeliveredMessages _post;
     private readonly DispatchEffects _job;
     private int _sends;
 
-    public Dispatcher(string name, IEventStore store, TimeProvider time, Post post)
+    public Dispatcher(string name, IEventStore store, TimeProvider time, DeliveredMessages post)
     {
         _time = time;
         _post = post;
@@ -25,17 +25,17 @@ public sealed class Dispatcher : ITeamsMessenger
             AfterAppend = number => Stop(number >= CrashAfterAppend),
             BeforeRead = () => Stop(HasCrashed),
         };
-        Host = new Host(Store, time);
+        Host = new SimulatedHost(Store, time);
         _job = new DispatchEffects(new SenderId(name), Host.Handler, Host.States, this, time, NullLogger<DispatchEffects>.Instance);
     }
 
     public WatchedStore Store { get; }
 
-    public Host Host { get; }
+    public SimulatedHost Host { get; }
 
     /// <summary>Called for each send with the effect and the number of this send, counted from 1; returns what happens to the
     /// message.</summary>
-    public Func<OpenEffect, int, Fate> Script { get; set; } = (_, _) => Fate.Delivered;
+    public Func<OpenEffect, int, DeliveryFault> Script { get; set; } = (_, _) => DeliveryFault.Delivered;
 
     /// <summary>Called while a message is being sent.</summary>
     public Func<OpenEffect, Task> OnTheWay { get; set; } = _ => Task.CompletedTask;
@@ -57,21 +57,21 @@ public sealed class Dispatcher : ITeamsMessenger
         await Stop(HasCrashed);
         var fate = Script(effect, ++_sends);
         await OnTheWay(effect);
-        await Stop(fate is Fate.CrashBefore);
+        await Stop(fate is DeliveryFault.CrashBefore);
         return fate switch
         {
-            Fate.Delivered => _post.Deliver(effect),
-            Fate.Refused => new Delivery.Refused("blocked"),
-            Fate.Throttled => new Delivery.Throttled(_time.GetUtcNow() + Pause),
-            Fate.ReplyLost or Fate.CrashAfter => throw Lost(fate, effect),
+            DeliveryFault.Delivered => _post.Deliver(effect),
+            DeliveryFault.Refused => new Delivery.Refused("blocked"),
+            DeliveryFault.Throttled => new Delivery.Throttled(_time.GetUtcNow() + Pause),
+            DeliveryFault.ReplyLost or DeliveryFault.CrashAfter => throw Lost(fate, effect),
             _ => throw new TimeoutException(),
         };
     }
 
-    private TimeoutException Lost(Fate fate, OpenEffect effect)
+    private TimeoutException Lost(DeliveryFault fate, OpenEffect effect)
     {
         _post.Deliver(effect);
-        HasCrashed |= fate is Fate.CrashAfter;
+        HasCrashed |= fate is DeliveryFault.CrashAfter;
         return new TimeoutException();
     }
 

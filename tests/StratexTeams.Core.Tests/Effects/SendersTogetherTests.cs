@@ -11,13 +11,13 @@ public sealed class SendersTogetherTests
     private static readonly IEnumerable<EffectKind> AHundredAndTwenty = Enumerable.Range(0, 120).Select(i => (EffectKind)(i % 3));
     private readonly MemoryEventStore _store = new();
     private readonly ManualTime _time = new();
-    private readonly Post _post;
+    private readonly DeliveredMessages _post;
     private readonly Dispatcher _one;
     private readonly Dispatcher _two;
 
     public SendersTogetherTests()
     {
-        _post = new Post(_time);
+        _post = new DeliveredMessages(_time);
         _one = new Dispatcher("one", _store, _time, _post);
         _two = new Dispatcher("two", _store, _time, _post);
     }
@@ -30,8 +30,8 @@ public sealed class SendersTogetherTests
     {
         var table = new TableFake(TableFaults.None with { Latency = async () => await Task.Yield() });
         var senders = Enumerable.Range(0, 3).Select(i => new Dispatcher($"{i}", table, _time, _post) { OnTheWay = async _ => await Task.Yield() }).ToList();
-        new Interleaving(seed).Run(() => Asking.AskAsync(table, _time, AHundredAndTwenty));
-        new Interleaving(seed).Run(senders.Select(sender => new Func<Task>(() => sender.RunAsync())));
+        new InterleavingScheduler(seed).Run(() => EffectRequests.AskAsync(table, _time, AHundredAndTwenty));
+        new InterleavingScheduler(seed).Run(senders.Select(sender => new Func<Task>(() => sender.RunAsync())));
         Assert.Equal(Enumerable.Range(0, 120).Select(i => (long)i), _post.Sequences.Order());
     }
 
@@ -41,15 +41,15 @@ public sealed class SendersTogetherTests
     {
         var table = new TableFake(TableFaults.None with { Latency = async () => await Task.Yield() });
         var sender = new Dispatcher("one", table, _time, _post) { OnTheWay = async _ => await Task.Yield() };
-        new Interleaving(seed).Run(() => Asking.AskAsync(table, _time, AHundredAndTwenty));
-        new Interleaving(seed).Run(Enumerable.Repeat(new Func<Task>(() => sender.RunAsync()), 3));
+        new InterleavingScheduler(seed).Run(() => EffectRequests.AskAsync(table, _time, AHundredAndTwenty));
+        new InterleavingScheduler(seed).Run(Enumerable.Repeat(new Func<Task>(() => sender.RunAsync()), 3));
         Assert.Equal(Enumerable.Range(0, 120).Select(i => (long)i), _post.Sequences.Order());
     }
 
     [Fact]
     public async Task A_claim_in_doubt_is_not_taken_for_another_sender_s_claim_of_the_same_instant()
     {
-        await Asking.AskAsync(_store, _time, EffectKind.Notice, EffectKind.Notice);
+        await EffectRequests.AskAsync(_store, _time, EffectKind.Notice, EffectKind.Notice);
         _two.Store.BeforeAppend = async number =>
         {
             await (number is 1 ? _one.RunAsync() : Task.CompletedTask);
@@ -62,7 +62,7 @@ public sealed class SendersTogetherTests
     [Fact]
     public async Task A_sender_that_outlived_its_lease_gives_back_nothing_that_another_has_claimed()
     {
-        await Asking.AskAsync(_store, _time, EffectKind.Card, EffectKind.Card);
+        await EffectRequests.AskAsync(_store, _time, EffectKind.Card, EffectKind.Card);
         var three = new Dispatcher("three", _store, _time, _post);
         var (late, second) = (new Gate(), new Gate());
         _one.OnTheWay = _ => late.PassAsync();
@@ -92,9 +92,9 @@ public sealed class SendersTogetherTests
                 await Task.Yield();
             },
         };
-        new Interleaving(seed).Run(() => Asking.AskAsync(table, _time, AHundredAndTwenty));
-        new Interleaving(seed).Run(Enumerable.Repeat(new Func<Task>(() => sender.RunAsync()), 4));
+        new InterleavingScheduler(seed).Run(() => EffectRequests.AskAsync(table, _time, AHundredAndTwenty));
+        new InterleavingScheduler(seed).Run(Enumerable.Repeat(new Func<Task>(() => sender.RunAsync()), 4));
         Assert.Equal(_post.Sent.Count, _post.Sent.DistinctBy(sent => (sent.Effect, sent.Claim)).Count());
-        Assert.All(_post.Sent.GroupBy(sent => sent.Effect), sent => Assert.InRange(sent.Count(), 1, Settled.Most(sent.First().Kind)));
+        Assert.All(_post.Sent.GroupBy(sent => sent.Effect), sent => Assert.InRange(sent.Count(), 1, EffectAssertions.Most(sent.First().Kind)));
     }
 }

@@ -58,7 +58,7 @@ public sealed class BatchInterruptionTests
         var broken = new WatchedStore(_memory) { BeforeAppend = number => FailIf(number >= append) };
         await InterruptAsync(broken);
         var late = new WatchedStore(_memory) { BeforeAppend = number => number is 2 ? _memory.AppendAsync(Scenario.Tenant, broken.Asked.Last(), default) : Task.CompletedTask };
-        await new Host(late, _time).SubmitAsync("import", Import);
+        await new SimulatedHost(late, _time).SubmitAsync("import", Import);
         Assert.Equal(Facts, await CountAsync());
     }
 
@@ -67,7 +67,7 @@ public sealed class BatchInterruptionTests
     public async Task A_reply_that_was_lost_is_read_back_and_no_part_is_written_twice(int append)
     {
         var forgetful = new WatchedStore(_memory) { AfterAppend = number => FailIf(number == append) };
-        await new Host(forgetful, _time).SubmitAsync("import", Import);
+        await new SimulatedHost(forgetful, _time).SubmitAsync("import", Import);
         Assert.Equal(Facts + 1, (await _memory.LogAsync()).Count);
         Assert.Equal(Facts, await CountAsync());
     }
@@ -75,14 +75,14 @@ public sealed class BatchInterruptionTests
     private static Task FailIf(bool broken) => broken ? Task.FromException(new StoreUnavailableException("the store is gone")) : Task.CompletedTask;
 
     private Task<StoreUnavailableException> InterruptAsync(WatchedStore broken) =>
-        Assert.ThrowsAsync<StoreUnavailableException>(() => new Host(broken, _time).SubmitAsync("import", Import));
+        Assert.ThrowsAsync<StoreUnavailableException>(() => new SimulatedHost(broken, _time).SubmitAsync("import", Import));
 
     private async Task RunAgainAsync(int added)
     {
-        Assert.Equal(added, Assert.IsType<Outcome.Done>(await new Host(_memory, _time).SubmitAsync("import", Import)).Facts.Count);
+        Assert.Equal(added, Assert.IsType<Outcome.Done>(await new SimulatedHost(_memory, _time).SubmitAsync("import", Import)).Facts.Count);
         Assert.Equal(Facts, await CountAsync());
         Assert.Single(await _memory.RecordsAsync(), recorded => recorded.Data is BatchCommitted);
     }
 
-    private async Task<int> CountAsync() => (await new Host(_memory, _time).StateAsync()).Kpis.All.Count;
+    private async Task<int> CountAsync() => (await new SimulatedHost(_memory, _time).StateAsync()).Kpis.All.Count;
 }

@@ -10,14 +10,14 @@ public sealed class BatchTests
     private readonly MemoryEventStore _memory = new();
     private readonly WatchedStore _store;
     private readonly ManualTime _time = new();
-    private readonly Host _host;
-    private readonly Host _other;
+    private readonly SimulatedHost _host;
+    private readonly SimulatedHost _other;
 
     public BatchTests()
     {
         _store = new WatchedStore(_memory);
-        _host = new Host(_store, _time);
-        _other = new Host(_memory, _time);
+        _host = new SimulatedHost(_store, _time);
+        _other = new SimulatedHost(_memory, _time);
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class BatchTests
         var done = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("import", Deciding.Import(facts)));
         Assert.Equal((facts, facts, records), (done.Facts.Count, done.State.Kpis.All.Count, done.State.Next));
         Assert.Equal((appends, facts), (_store.Asked.Count, (await _other.StateAsync()).Kpis.All.Count));
-        Assert.All(_store.Asked, append => Assert.InRange(append.Count, 1, AppendBounds.Records));
+        Assert.All(_store.Asked, append => Assert.InRange(append.Count, 1, AppendBounds.MaxRecords));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class BatchTests
     [Fact]
     public async Task A_batch_with_one_fact_too_long_is_refused_and_leaves_the_log_as_it_was()
     {
-        var facts = Deciding.Kpis(250).Append(ChurnIsAnas.Named(new string('n', AppendBounds.RecordBytes))).ToList();
-        Assert.Equal(TooLongToRecord.AnyRecord, Assert.IsType<Outcome.Refused>(await _host.SubmitAsync("import", new Deciding(facts))).Reason);
+        var facts = Deciding.Kpis(250).Append(ChurnIsAnas.Named(new string('n', AppendBounds.MaxRecordBytes))).ToList();
+        Assert.Equal(RecordTooLarge.AnyRecord, Assert.IsType<Outcome.Refused>(await _host.SubmitAsync("import", new Deciding(facts))).Reason);
         Assert.Empty(await _memory.LogAsync());
     }
 
@@ -161,7 +161,7 @@ public sealed class BatchTests
     [InlineData(4)]
     public async Task Parts_that_lapse_before_the_commit_are_written_anew(int append)
     {
-        _store.BeforeAppend = number => { _time.Advance(number == append ? HeldBatches.Lifetime + TimeSpan.FromTicks(1) : TimeSpan.Zero); return Task.CompletedTask; };
+        _store.BeforeAppend = number => { _time.Advance(number == append ? PendingBatches.Lifetime + TimeSpan.FromTicks(1) : TimeSpan.Zero); return Task.CompletedTask; };
         Assert.Equal(250, Assert.IsType<Outcome.Done>(await _host.SubmitAsync("import", Deciding.Import(250))).Facts.Count);
         await HoldsOnceAsync(250);
     }
@@ -172,8 +172,8 @@ public sealed class BatchTests
         foreach (var look in Enumerable.Range(1, 20))
         {
             var store = new MemoryEventStore();
-            await new Host(store, new LeapingTime(look)).SubmitAsync("import", Deciding.Import(250));
-            Assert.Equal((look, 250), (look, (await new Host(store, _time).StateAsync()).Kpis.All.Count));
+            await new SimulatedHost(store, new LeapingTime(look)).SubmitAsync("import", Deciding.Import(250));
+            Assert.Equal((look, 250), (look, (await new SimulatedHost(store, _time).StateAsync()).Kpis.All.Count));
         }
     }
 
@@ -202,17 +202,17 @@ public sealed class BatchTests
     private async Task HoldsOnceAsync(int kpis)
     {
         Assert.Equal(kpis, (await _other.StateAsync()).Kpis.All.Count);
-        Assert.Equal(kpis, (await new Host(_memory, _time).StateAsync()).Kpis.All.Count);
+        Assert.Equal(kpis, (await new SimulatedHost(_memory, _time).StateAsync()).Kpis.All.Count);
     }
 
-    private async Task<long> PlaceOfAsync(string id) => (await _memory.RecordsAsync()).Single(recorded => recorded.Command == Fact.Id(id)).Sequence;
+    private async Task<long> PlaceOfAsync(string id) => (await _memory.RecordsAsync()).Single(recorded => recorded.Command == LogRecords.Id(id)).Sequence;
 
     /// <summary>Always returns the same time, until the given reading, which is more than a day later, as are all after it.</summary>
     private sealed class LeapingTime(int look) : TimeProvider
     {
         private int _looks;
 
-        public override DateTimeOffset GetUtcNow() => Scenario.Morning + (++_looks < look ? TimeSpan.Zero : HeldBatches.Lifetime + TimeSpan.FromTicks(1));
+        public override DateTimeOffset GetUtcNow() => Scenario.Morning + (++_looks < look ? TimeSpan.Zero : PendingBatches.Lifetime + TimeSpan.FromTicks(1));
     }
 
     private async Task<long> PlaceOfCommitAsync() => (await _memory.RecordsAsync()).Single(recorded => recorded.Data is BatchCommitted).Sequence;

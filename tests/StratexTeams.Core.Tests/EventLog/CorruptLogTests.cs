@@ -9,9 +9,9 @@ public sealed class CorruptLogTests
 {
     private static readonly TenantId Other = new(Guid.Parse("2b5d7a10-0f6c-4c52-8a51-6f1d1c1a2b3c"));
     private readonly MemoryEventStore _store = new();
-    private readonly Host _host;
+    private readonly SimulatedHost _host;
 
-    public CorruptLogTests() => _host = new Host(_store, new ManualTime());
+    public CorruptLogTests() => _host = new SimulatedHost(_store, new ManualTime());
 
     [Fact]
     public async Task A_command_is_refused_by_an_exception_that_names_the_first_bad_sequence()

@@ -121,11 +121,11 @@ public abstract class EventStoreContract : IAsyncLifetime
     [Fact]
     public async Task The_largest_append_is_stored()
     {
-        const int full = AppendBounds.RecordBytes;
-        const int count = AppendBounds.Bytes / full;
+        const int full = AppendBounds.MaxRecordBytes;
+        const int count = AppendBounds.MaxBytes / full;
         Assert.Equal(AppendResult.Appended, await Store.AppendAsync(_tenant, Records(0, count, full), default));
-        Assert.Equal(AppendResult.Appended, await Store.AppendAsync(_tenant, Records(count, AppendBounds.Records, 30 * 1024), default));
-        Assert.Equal(count + AppendBounds.Records, (await ReadAsync(_tenant)).Count);
+        Assert.Equal(AppendResult.Appended, await Store.AppendAsync(_tenant, Records(count, AppendBounds.MaxRecords, 30 * 1024), default));
+        Assert.Equal(count + AppendBounds.MaxRecords, (await ReadAsync(_tenant)).Count);
     }
 
     public static readonly TheoryData<string, int[], int> OutOfBounds = new()

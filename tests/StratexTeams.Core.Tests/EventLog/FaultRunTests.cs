@@ -25,12 +25,12 @@ public sealed class FaultRunTests
 
     private readonly History _history = new();
     private readonly TableFake _table = new(Storm, seed: 5);
-    private readonly Host[] _hosts;
+    private readonly SimulatedHost[] _hosts;
 
     public FaultRunTests()
     {
         var time = new ManualTime();
-        _hosts = [.. Enumerable.Range(0, 4).Select(_ => new Host(_table, time))];
+        _hosts = [.. Enumerable.Range(0, 4).Select(_ => new SimulatedHost(_table, time))];
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FaultRunTests
     }
 
     /// <summary>What a process shows never goes back.</summary>
-    private static async Task ReadAsync(Host host, CancellationToken done)
+    private static async Task ReadAsync(SimulatedHost host, CancellationToken done)
     {
         for (var seen = 0L; !done.IsCancellationRequested;)
         {

@@ -9,14 +9,14 @@ public sealed class GroupCommitTests
 {
     private readonly MemoryEventStore _memory = new();
     private readonly WatchedStore _store;
-    private readonly Host _host;
+    private readonly SimulatedHost _host;
     private readonly Gate _first = new();
     private readonly Gate _second = new();
 
     public GroupCommitTests()
     {
         _store = new WatchedStore(_memory) { BeforeAppend = number => number switch { 1 => _first.PassAsync(), 2 => _second.PassAsync(), _ => Task.CompletedTask } };
-        _host = new Host(_store, new ManualTime());
+        _host = new SimulatedHost(_store, new ManualTime());
         _second.Open();
     }
 
@@ -55,7 +55,7 @@ public sealed class GroupCommitTests
         _first.Open();
         await Task.WhenAll(calls);
         Assert.Equal([1, 60, 39], Sizes());
-        Assert.All(_store.Asked, append => Assert.InRange(append.Sum(record => record.Bytes.Length), 1, AppendBounds.Bytes));
+        Assert.All(_store.Asked, append => Assert.InRange(append.Sum(record => record.Bytes.Length), 1, AppendBounds.MaxBytes));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class GroupCommitTests
     [Fact]
     public async Task A_fact_too_long_does_not_disturb_its_group()
     {
-        var calls = Commands(5, i => i is 3 ? Kpi(i, new string('n', AppendBounds.RecordBytes)) : Kpi(i));
+        var calls = Commands(5, i => i is 3 ? Kpi(i, new string('n', AppendBounds.MaxRecordBytes)) : Kpi(i));
         _first.Open();
         Assert.Single((await Task.WhenAll(calls)).OfType<Outcome.Refused>());
         Assert.Equal([1, 3], Sizes());
@@ -125,7 +125,7 @@ public sealed class GroupCommitTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         _first.Open();
         await Task.WhenAll(calls);
-        Assert.DoesNotContain(Fact.Id("left"), (await _memory.LogAsync()).Commands());
+        Assert.DoesNotContain(LogRecords.Id("left"), (await _memory.LogAsync()).Commands());
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class GroupCommitTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             _host.SubmitAsync(_host.Submission("left", KpiExamples.DefineChurn), new CancellationToken(canceled: true)));
         await _host.SubmitAsync("next", Deciding.Import(1));
-        Assert.Equal([Fact.Id("next")], (await _memory.LogAsync()).Commands());
+        Assert.Equal([LogRecords.Id("next")], (await _memory.LogAsync()).Commands());
     }
 
     [Fact]

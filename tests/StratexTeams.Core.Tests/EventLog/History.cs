@@ -7,11 +7,11 @@ namespace StratexTeams.Core.Tests.EventLog;
 /// and each of its commands must change something when it is done.</summary>
 public sealed class History
 {
-    private readonly ConcurrentQueue<Attempt> _attempts = new();
+    private readonly ConcurrentQueue<CommandCall> _attempts = new();
     private long _clock;
 
     /// <summary>Number of calls whose outcome is unknown.</summary>
-    public int Doubts => _attempts.Count(attempt => attempt.Told is Told.Nothing);
+    public int Doubts => _attempts.Count(attempt => attempt.Told is CallOutcome.Nothing);
 
     public async Task<Outcome> CallAsync(Submission submission, Func<Submission, Task<Outcome>> handle)
     {
@@ -24,8 +24,8 @@ public sealed class History
         }
         catch (Exception problem)
         {
-            var told = problem is StoreUnavailableException ? Told.Nothing : Told.NotDone;
-            _attempts.Enqueue(new Attempt(submission, invoked, Interlocked.Increment(ref _clock), told));
+            var told = problem is StoreUnavailableException ? CallOutcome.Nothing : CallOutcome.NotDone;
+            _attempts.Enqueue(new CommandCall(submission, invoked, Interlocked.Increment(ref _clock), told));
             throw;
         }
     }
@@ -34,11 +34,11 @@ public sealed class History
     public IReadOnlyList<string> Breaches(IReadOnlyList<StoredEvent> log) =>
         [.. Chain.Breaches(log), .. new HistoryCheck([.. _attempts], log).Breaches()];
 
-    private Attempt AttemptOf(Submission submission, long invoked, Outcome outcome)
+    private CommandCall AttemptOf(Submission submission, long invoked, Outcome outcome)
     {
         var returned = Interlocked.Increment(ref _clock);
         return outcome is Outcome.Done done
-            ? new Attempt(submission, invoked, returned, Told.Done) { Facts = done.Facts, Shown = (done.State.Next, done.State.Head) }
-            : new Attempt(submission, invoked, returned, Told.NotDone);
+            ? new CommandCall(submission, invoked, returned, CallOutcome.Done) { Facts = done.Facts, Shown = (done.State.Next, done.State.Head) }
+            : new CommandCall(submission, invoked, returned, CallOutcome.NotDone);
     }
 }

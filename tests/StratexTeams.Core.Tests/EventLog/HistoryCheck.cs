@@ -4,10 +4,10 @@ namespace StratexTeams.Core.Tests.EventLog;
 
 /// <summary>Checks that the log is a linearization of the calls: the log is the only order, so finding the place of each call in it is
 /// enough.</summary>
-internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyList<StoredEvent> log)
+internal sealed class HistoryCheck(IReadOnlyList<CommandCall> attempts, IReadOnlyList<StoredEvent> log)
 {
-    private readonly IReadOnlyList<Occurrence> _occurrences = [.. Occurrence.In(log)];
-    private readonly ILookup<CommandId, Attempt> _attemptsOf = attempts.ToLookup(attempt => attempt.Submission.Id);
+    private readonly IReadOnlyList<LoggedCommand> _occurrences = [.. LoggedCommand.In(log)];
+    private readonly ILookup<CommandId, CommandCall> _attemptsOf = attempts.ToLookup(attempt => attempt.Submission.Id);
 
     public IEnumerable<string> Breaches() => [.. Strangers(), .. Counts(), .. Order(), .. Shown(), .. WentBack(), .. Rules()];
 
@@ -26,12 +26,12 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
                 yield return $"{times} times in the log: {name}";
             }
 
-            if (times is 0 && asked.Any(attempt => attempt.Told is Told.Done))
+            if (times is 0 && asked.Any(attempt => attempt.Told is CallOutcome.Done))
             {
                 yield return $"Done and not in the log: {name}";
             }
 
-            if (times > 0 && asked.All(attempt => attempt.Told is Told.NotDone))
+            if (times > 0 && asked.All(attempt => attempt.Told is CallOutcome.NotDone))
             {
                 yield return $"Not done and in the log: {name}";
             }
@@ -56,7 +56,7 @@ internal sealed class HistoryCheck(IReadOnlyList<Attempt> attempts, IReadOnlyLis
                 yield return $"What stands at {occurrence.Place} began after something had returned that stands behind it.";
             }
 
-            earliest = asked.Where(attempt => attempt.Told is Told.Done).Select(attempt => attempt.Returned).Append(earliest).Min();
+            earliest = asked.Where(attempt => attempt.Told is CallOutcome.Done).Select(attempt => attempt.Returned).Append(earliest).Min();
         }
     }
 

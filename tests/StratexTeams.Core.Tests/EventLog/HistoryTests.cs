@@ -10,7 +10,7 @@ public sealed class HistoryTests
 {
     private readonly TableFake _table = new();
     private readonly History _history = new();
-    private readonly Host _honest;
+    private readonly SimulatedHost _honest;
 
     public HistoryTests() => _honest = On(_table);
 
@@ -118,7 +118,7 @@ public sealed class HistoryTests
         await CallAsync("10", async submission =>
         {
             await _honest.SubmitAsync(submission);
-            return new Outcome.Refused(TooLongToRecord.AnyRecord);
+            return new Outcome.Refused(RecordTooLarge.AnyRecord);
         });
         await FindsAsync("Not done and in the log: ReportKpiValue");
     }
@@ -155,7 +155,7 @@ public sealed class HistoryTests
         await FindsInAsync(log => [.. log.SkipLast(1)], "Done and not in the log: Deciding");
     }
 
-    private static Host On(IEventStore store) => new(store, new ManualTime());
+    private static SimulatedHost On(IEventStore store) => new(store, new ManualTime());
 
     private static Func<Task> FailsAfter(int reads) => () => reads-- > 0 ? Task.CompletedTask : Task.FromException(new StoreUnavailableException("no answer"));
 
@@ -172,7 +172,7 @@ public sealed class HistoryTests
     }
 
     /// <summary>Submits one KPI definition and nine values, one after the other.</summary>
-    private async Task TenCallsAsync(Host host)
+    private async Task TenCallsAsync(SimulatedHost host)
     {
         await CallAsync("define", KpiExamples.DefineChurn, host.SubmitAsync);
         for (var value = 1; value < 10; value++)

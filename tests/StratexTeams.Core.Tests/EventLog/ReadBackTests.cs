@@ -11,9 +11,9 @@ public sealed class ReadBackTests
 {
     private static readonly KpiValueReported Reported = new(Churn, February, 1.8m, null);
     private readonly MemoryEventStore _store = new();
-    private readonly Host _host;
+    private readonly SimulatedHost _host;
 
-    public ReadBackTests() => _host = new Host(_store, new ManualTime());
+    public ReadBackTests() => _host = new SimulatedHost(_store, new ManualTime());
 
     public static readonly TheoryData<DomainEvent> Unreadable =
     [
@@ -73,7 +73,7 @@ public sealed class ReadBackTests
     {
         await _host.SubmitAsync("define", DefineChurn);
         var done = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("odd", new Deciding(fact)));
-        Assert.Equal(Portrait.Of(await new Host(_store, new ManualTime()).StateAsync()), Portrait.Of(done.State));
+        Assert.Equal(ObjectText.Of(await new SimulatedHost(_store, new ManualTime()).StateAsync()), ObjectText.Of(done.State));
         Assert.Equal((await _store.RecordsAsync()).Last().Data, Assert.Single(done.Facts));
     }
 
@@ -81,6 +81,6 @@ public sealed class ReadBackTests
     {
         Assert.Single(await _store.LogAsync());
         Assert.IsType<Outcome.Done>(await _host.SubmitAsync("report", KpiExamples.Report(1.8m)));
-        Assert.Equal(2, (await new Host(_store, new ManualTime()).StateAsync()).Next);
+        Assert.Equal(2, (await new SimulatedHost(_store, new ManualTime()).StateAsync()).Next);
     }
 }

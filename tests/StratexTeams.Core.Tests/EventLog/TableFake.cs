@@ -23,7 +23,7 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
     /// <summary>May change during a run, for example when the faults end.</summary>
     public TableFaults Faults { get; set; } = faults;
 
-    private enum Fate
+    private enum RequestFault
     {
         Good,
         Busy,
@@ -70,7 +70,7 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
     {
         lock (_gate)
         {
-            if (Arrive() is not Fate.Good and var fate)
+            if (Arrive() is not RequestFault.Good and var fate)
             {
                 throw new StoreUnavailableException($"{fate}, reading");
             }
@@ -91,23 +91,23 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
         lock (_gate)
         {
             var fate = Arrive();
-            if (fate is Fate.Late)
+            if (fate is RequestFault.Late)
             {
                 _onTheirWay.Add((_operations + _random.Next(1, LandsWithin), tenant, events));
             }
 
-            if (fate is Fate.Busy or Fate.FailedBefore or Fate.Late)
+            if (fate is RequestFault.Busy or RequestFault.FailedBefore or RequestFault.Late)
             {
                 throw new StoreUnavailableException($"{fate}, appending");
             }
 
             var result = TryInsert(tenant, events);
-            return fate is Fate.Good ? result : throw new StoreUnavailableException($"{fate}, appending");
+            return fate is RequestFault.Good ? result : throw new StoreUnavailableException($"{fate}, appending");
         }
     }
 
     /// <summary>Delayed requests are carried out first; then a random number decides what happens to this request.</summary>
-    private Fate Arrive()
+    private RequestFault Arrive()
     {
         _operations++;
         foreach (var landed in _onTheirWay.Where(request => request.At <= _operations).ToList())
@@ -117,13 +117,13 @@ public sealed class TableFake(TableFaults faults, int seed = 0) : IEventStore
         }
 
         var dice = _random.NextDouble();
-        (double Share, Fate Fate)[] fates =
+        (double Share, RequestFault Fate)[] fates =
         [
-            (Faults.Busy, Fate.Busy),
-            (Faults.FailedBefore, Fate.FailedBefore),
-            (Faults.FailedAfter, Fate.FailedAfter),
-            (Faults.Dropped, Fate.Dropped),
-            (Faults.Late, Fate.Late),
+            (Faults.Busy, RequestFault.Busy),
+            (Faults.FailedBefore, RequestFault.FailedBefore),
+            (Faults.FailedAfter, RequestFault.FailedAfter),
+            (Faults.Dropped, RequestFault.Dropped),
+            (Faults.Late, RequestFault.Late),
         ];
         return fates.FirstOrDefault(fate => (dice -= fate.Share) < 0).Fate;
     }

@@ -32,11 +32,11 @@ public sealed class RoundTripTests
     public void An_empty_organisation_that_takes_an_export_exports_the_same()
     {
         IReadOnlyList<SheetData> sheets = [.. Workbook.Of(SampleModel.HeldModel)];
-        var import = new ImportWorkbook(Recognised.Of(WorkbookContent.Of(sheets)), Sheets.Nobody);
+        var import = new ImportWorkbook(RecognisedSheets.Of(WorkbookContent.Of(sheets)), Sheets.Nobody);
         var review = Sheets.Review(TenantState.Empty(Scenario.Tenant), import);
         Assert.Empty(review.Problems.Said());
-        var copy = TenantState.Empty(Scenario.Tenant).Suppose(review.Facts, Actor.Operator, Scenario.Morning);
-        Assert.Equal(Cells(sheets), Cells(Workbook.Of(new HeldModel(copy, review.People.ToDictionary(person => person.Id)))));
+        var copy = TenantState.Empty(Scenario.Tenant).ApplyHypothetically(review.Facts, Actor.Operator, Scenario.Morning);
+        Assert.Equal(Cells(sheets), Cells(Workbook.Of(new ImportBaseline(copy, review.People.ToDictionary(person => person.Id)))));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_person_that_the_directory_knows_otherwise_is_changed_and_keeps_the_account()
     {
-        var import = new ImportWorkbook(Recognised.Of(WorkbookContent.Of(Sheets.Of("People", "Id|Name", "ben|Ben Okoro"))), SampleModel.People);
+        var import = new ImportWorkbook(RecognisedSheets.Of(WorkbookContent.Of(Sheets.Of("People", "Id|Name", "ben|Ben Okoro"))), SampleModel.People);
         Assert.Equal([SampleModel.People[Scenario.Ben.Person] with { Name = "Ben Okoro" }], Sheets.Review(SampleModel.State, import).People);
     }
 
@@ -74,17 +74,17 @@ public sealed class RoundTripTests
         var state = TenantState.Empty(Scenario.Tenant);
         Assert.Equal(once.IdOn(state, Actor.Operator), again.IdOn(state, Actor.Operator));
         Assert.NotEqual(once.IdOn(state, Actor.Operator), Sheets.Import(Sheets.Of("Units", "Id|Name", "north|South")).IdOn(state, Actor.Operator));
-        Assert.NotEqual(once.IdOn(state, Actor.Operator), once.IdOn(state.Apply(Fact.After(state, SampleModel.Facts[0])), Actor.Operator));
+        Assert.NotEqual(once.IdOn(state, Actor.Operator), once.IdOn(state.Apply(LogRecords.After(state, SampleModel.Facts[0])), Actor.Operator));
     }
 
     [Fact]
     public void Each_part_of_a_target_that_holds_from_a_day_on_is_taken_in_the_order_of_the_days()
     {
         var review = Sheets.Review(SampleModel.State, Sheets.Of("Targets", "KPI|From|Target", "on-time|2025-07-01|1", "on-time|2025-04-01|2"));
-        Assert.Equal([new KpiMarksSet(SampleModel.OnTime, SampleModel.April, new ScoringMethod.RatioToTarget(2)), new KpiMarksSet(SampleModel.OnTime, SampleModel.April.AddMonths(3), new ScoringMethod.RatioToTarget(1))], review.Facts);
+        Assert.Equal([new KpiTargetsSet(SampleModel.OnTime, SampleModel.April, new ScoringMethod.RatioToTarget(2)), new KpiTargetsSet(SampleModel.OnTime, SampleModel.April.AddMonths(3), new ScoringMethod.RatioToTarget(1))], review.Facts);
     }
 
-    private static ImportWorkbook Import(IReadOnlyList<SheetData> sheets) => new(Recognised.Of(WorkbookContent.Of(sheets)), SampleModel.People);
+    private static ImportWorkbook Import(IReadOnlyList<SheetData> sheets) => new(RecognisedSheets.Of(WorkbookContent.Of(sheets)), SampleModel.People);
 
     private static SheetData Edited(SheetData sheet, string column)
     {

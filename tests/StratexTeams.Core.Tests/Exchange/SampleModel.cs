@@ -32,7 +32,7 @@ public static class SampleModel
 
     public static readonly IReadOnlyList<DomainEvent> Facts =
     [
-        new OrganisationDescribed(Ports with { Words = OwnWords.Usual with { Theme = "pillar" }, WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday] }),
+        new OrganisationSettingsChanged(Ports with { Words = OwnWords.Default with { Theme = "pillar" }, WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday] }),
         new UnitDefined(new UnitId("north"), "North", Parent: null),
         new UnitDefined(new UnitId("a-dock"), "A dock", new UnitId("north")),
         .. Draft,
@@ -40,23 +40,23 @@ public static class SampleModel
         new ObjectivesLinked(Turn, Earn),
         new KpiDefined(Calls, new()
         {
-            Name = "  +Calls, \"all\"; of them", Owner = Scenario.Ana.Person, Deputy = Scenario.Ben.Person, Objective = Turn, Unit = new UnitId("a-dock"), Measure = "-", Decimals = 2,
-            Formula = "=1+1", Baseline = 0.1m, Thresholds = new(60, 80), IsCritical = true, RequiredAttestation = AttestationLevel.Verified, Rolling = 3, Lag = new(1, 2, 3),
+            Name = "  +Calls, \"all\"; of them", Owner = Scenario.Ana.Person, Deputy = Scenario.Ben.Person, Objective = Turn, Unit = new UnitId("a-dock"), UnitOfMeasure = "-", Decimals = 2,
+            Formula = "=1+1", Baseline = 0.1m, Thresholds = new(60, 80), IsCritical = true, RequiredAttestation = AttestationLevel.Verified, Rolling = 3, Deadlines = new(1, 2, 3),
         }),
-        .. Methods.Select((method, index) => new KpiMarksSet(Calls, April.AddMonths(index), method)),
-        new KpiMarksSet(Calls, April.AddMonths(6), null),
-        new KpiWeighed(Calls, April.AddMonths(1), 2.5m),
-        new KpiWeighed(Calls, April.AddMonths(8), 0),
+        .. Methods.Select((method, index) => new KpiTargetsSet(Calls, April.AddMonths(index), method)),
+        new KpiTargetsSet(Calls, April.AddMonths(6), null),
+        new KpiWeightSet(Calls, April.AddMonths(1), 2.5m),
+        new KpiWeightSet(Calls, April.AddMonths(8), 0),
         new KpiDefined(OnTime, new() { Name = "On time", Owner = Scenario.Ben.Person, Aggregation = Aggregation.RatioOfSums, Frequency = Frequency.Quarterly, Polarity = Polarity.HigherIsBetter }),
         new KpiValueReported(Calls, new Period(April, 1), 1.234m, new FreeText("@home\r")),
-        new KpiValueReported(Calls, new Period(April.AddMonths(1), 1), new Reading.Absent(AbsenceReason.Withheld), new FreeText("not yet")),
+        new KpiValueReported(Calls, new Period(April.AddMonths(1), 1), new Actual.Absent(AbsenceReason.Withheld), new FreeText("not yet")),
         new KpiValueReported(Calls, new Period(April.AddMonths(2), 1), -5m, IsProvisional: true),
-        new KpiValueReported(OnTime, new Period(April, 3), new Reading.Rate(412, 477)),
+        new KpiValueReported(OnTime, new Period(April, 3), new Actual.Rate(412, 477)),
     ];
 
     public static TenantState State => StateOf(Facts);
 
-    public static HeldModel HeldModel => new(State, People);
+    public static ImportBaseline HeldModel => new(State, People);
 
-    public static TenantState StateOf(IEnumerable<DomainEvent> facts) => TenantState.Empty(Scenario.Tenant).Suppose(facts, Scenario.Ana, Scenario.Morning.AddDays(-30));
+    public static TenantState StateOf(IEnumerable<DomainEvent> facts) => TenantState.Empty(Scenario.Tenant).ApplyHypothetically(facts, Scenario.Ana, Scenario.Morning.AddDays(-30));
 }

@@ -15,14 +15,14 @@ public static class Sheets
     public static SheetData Of(string name, params IEnumerable<string> lines) =>
         new(name, [.. lines.Select((line, index) => new SheetRow(index + 1, [.. line.Split('|').Select(CellOf)]))]);
 
-    public static ImportWorkbook Import(params IReadOnlyList<SheetData> sheets) => new(Recognised.Of(WorkbookContent.Of(sheets)), Nobody);
+    public static ImportWorkbook Import(params IReadOnlyList<SheetData> sheets) => new(RecognisedSheets.Of(WorkbookContent.Of(sheets)), Nobody);
 
     public static ImportReview Review(TenantState state, params IReadOnlyList<SheetData> sheets) => Review(state, Import(sheets));
 
     public static ImportReview Review(TenantState state, ImportWorkbook import) => ImportReview.Of(import, state, Actor.Operator, Scenario.Morning);
 
     /// <summary>The sentences as a reader sees them, with their places.</summary>
-    public static IEnumerable<string> Said(this IEnumerable<PlacedSentence> placed) => placed.Select(each => each.In(CultureInfo.InvariantCulture));
+    public static IEnumerable<string> Said(this IEnumerable<LocatedMessage> placed) => placed.Select(each => each.Text(CultureInfo.InvariantCulture));
 
     private static Cell? CellOf(string text) => text switch
     {

@@ -7,11 +7,11 @@ public sealed class AggregationTests
     private static readonly FiscalCalendar CalendarYear = new(1);
     private static readonly IReadOnlyList<Period> Year2016 = CalendarYear.YearToDate(Period.Month(2016, 12));
 
-    private static readonly IReadOnlyList<PeriodReading> TotalTraffic = Months(
+    private static readonly IReadOnlyList<PeriodActual> TotalTraffic = Months(
         22_206_860, 22_379_445, 25_678_007, 25_460_062, 27_041_559, 27_281_473,
         27_279_840, 27_620_446, 26_043_256, 26_025_189, 25_099_944, 25_229_432);
 
-    private static readonly IReadOnlyList<PeriodReading> OnTime = Months(
+    private static readonly IReadOnlyList<PeriodActual> OnTime = Months(
         91.6m, 92.3m, 95.2m, 94.4m, 94.7m, 93.5m, 89.3m, 92.0m, 94.4m, 92.1m, 91.9m, 91.4m);
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class AggregationTests
     [InlineData(AbsenceReason.NotDue, 11)]
     public void An_absent_value_is_no_zero_and_its_reason_says_whether_it_was_expected(AbsenceReason reason, int expected)
     {
-        var mean = Aggregation.Average.Over(Year2016, [.. Months(10), new PeriodReading(Period.Month(2016, 2), new Reading.Absent(reason))]);
+        var mean = Aggregation.Average.Over(Year2016, [.. Months(10), new PeriodActual(Period.Month(2016, 2), new Actual.Absent(reason))]);
         Assert.Equal((10m, 1, expected), (mean.Value, mean.Used.Count, mean.Expected));
     }
 
@@ -112,9 +112,9 @@ public sealed class AggregationTests
 
     private static (decimal?, decimal?, decimal?) Parts(Aggregated rate) => (rate.Value, rate.Numerator, rate.Denominator);
 
-    private static PeriodReading Rate(int month, decimal numerator, decimal denominator) =>
-        new(Period.Month(2016, month), new Reading.Rate(numerator, denominator));
+    private static PeriodActual Rate(int month, decimal numerator, decimal denominator) =>
+        new(Period.Month(2016, month), new Actual.Rate(numerator, denominator));
 
-    private static IReadOnlyList<PeriodReading> Months(params decimal[] values) =>
-        [.. values.Select((value, index) => new PeriodReading(Period.Month(2016, index + 1), new Reading.Number(value)))];
+    private static IReadOnlyList<PeriodActual> Months(params decimal[] values) =>
+        [.. values.Select((value, index) => new PeriodActual(Period.Month(2016, index + 1), new Actual.Number(value)))];
 }

@@ -18,16 +18,16 @@ public sealed class AgreedPlanTests
     public static readonly TheoryData<ICommand, DomainEvent> Changes = new()
     {
         { new DefineKpi(Churn, ChurnDefinition with { Decimals = 2 }), new KpiDefined(Churn, ChurnDefinition with { Decimals = 2 }) },
-        { new SetMarks(Churn, NewYear, Ten), new KpiMarksSet(Churn, NewYear, Ten) },
-        { new WeighKpi(Churn, NewYear, 3), new KpiWeighed(Churn, NewYear, 3) },
+        { new SetTargets(Churn, NewYear, Ten), new KpiTargetsSet(Churn, NewYear, Ten) },
+        { new SetKpiWeight(Churn, NewYear, 3), new KpiWeightSet(Churn, NewYear, 3) },
         { new RetireKpi(Churn), new KpiRetired(Churn) },
     };
 
     public static readonly TheoryData<ICommand, Rejection> Flaws = new()
     {
         { new DefineKpi(Churn, ChurnDefinition with { Name = "" }), new NameIsMissing() },
-        { new SetMarks(Churn, NewYear.AddDays(1), Ten), new NotTheFirstOfAMonth(NewYear.AddDays(1)) },
-        { new WeighKpi(Churn, NewYear, -1), new WeightBelowZero(-1) },
+        { new SetTargets(Churn, NewYear.AddDays(1), Ten), new NotTheFirstOfAMonth(NewYear.AddDays(1)) },
+        { new SetKpiWeight(Churn, NewYear, -1), new WeightBelowZero(-1) },
         { new RetireKpi(new KpiId("x")), new UnknownKpi(new KpiId("x")) },
     };
 
@@ -45,7 +45,7 @@ public sealed class AgreedPlanTests
     public void A_flaw_is_named_first(ICommand command, Rejection reason) => Given([AnaIsSmo, ChurnIsAnas, .. Agreed]).When(command).ThenIsRejected(reason);
 
     [Fact]
-    public void Ending_a_target_where_none_ever_was_records_nothing() => Given(AnaIsSmo, ChurnIsAnas).When(new SetMarks(Churn, NewYear, null)).ThenRecords();
+    public void Ending_a_target_where_none_ever_was_records_nothing() => Given(AnaIsSmo, ChurnIsAnas).When(new SetTargets(Churn, NewYear, null)).ThenRecords();
 
     private static DomainEvent[] Agreed => [new PlanBaselined(1)];
 }

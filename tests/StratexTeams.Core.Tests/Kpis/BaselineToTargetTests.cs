@@ -15,14 +15,14 @@ public sealed class BaselineToTargetTests
     [InlineData(0.025, 87.5)]
     [InlineData(0.02, 100)]
     public void Lower_is_better_scores_the_way_gone_not_the_way_still_to_go(decimal value, decimal score) =>
-        Assert.Equal(score, FallingTurnover.OwnPoints(value));
+        Assert.Equal(score, FallingTurnover.RawPoints(value));
 
     [Theory]
     [InlineData(40, 0)]
     [InlineData(50, 25)]
     [InlineData(80, 100)]
     public void Higher_is_better_scores_the_way_gone(decimal value, decimal score) =>
-        Assert.Equal(score, Higher(Line(40, 80)).OwnPoints(value));
+        Assert.Equal(score, Higher(Line(40, 80)).RawPoints(value));
 
     [Theory]
     [InlineData(20, 0)]

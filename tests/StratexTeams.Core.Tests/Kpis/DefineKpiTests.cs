@@ -18,9 +18,9 @@ public sealed class DefineKpiTests
     {
         { new DefineKpi(new KpiId("turn"), Definition), new KpiDefined(new KpiId("turn"), Definition) },
         { new DefineKpi(OnTime, Definition with { Name = "On time" }), new KpiDefined(OnTime, Definition with { Name = "On time" }) },
-        { new SetMarks(OnTime, April, Raised), new KpiMarksSet(OnTime, April, Raised) },
-        { new SetMarks(OnTime, April, null), new KpiMarksSet(OnTime, April, null) },
-        { new WeighKpi(OnTime, April, 4), new KpiWeighed(OnTime, April, 4) },
+        { new SetTargets(OnTime, April, Raised), new KpiTargetsSet(OnTime, April, Raised) },
+        { new SetTargets(OnTime, April, null), new KpiTargetsSet(OnTime, April, null) },
+        { new SetKpiWeight(OnTime, April, 4), new KpiWeightSet(OnTime, April, 4) },
         { new RetireKpi(OnTime), new KpiRetired(OnTime) },
     };
 
@@ -46,40 +46,40 @@ public sealed class DefineKpiTests
 
     public static readonly TheoryData<ICommand, Rejection> Flaws = new()
     {
-        { new DefineKpi(new KpiId(""), Definition), new NotAKpiId(new KpiId("")) },
-        { new DefineKpi(new KpiId("a\nb"), Definition), new NotAKpiId(new KpiId("a\nb")) },
+        { new DefineKpi(new KpiId(""), Definition), new InvalidKpiId(new KpiId("")) },
+        { new DefineKpi(new KpiId("a\nb"), Definition), new InvalidKpiId(new KpiId("a\nb")) },
         { new DefineKpi(OnTime, Definition with { Name = " " }), new NameIsMissing() },
         { new DefineKpi(OnTime, Definition with { Name = new string('n', 201) }), new NameIsTooLong(200) },
-        { new DefineKpi(OnTime, Definition with { Owner = new PersonId("job:x") }), new NotAPersonsId(new PersonId("job:x")) },
-        { new DefineKpi(OnTime, Definition with { Deputy = new PersonId("A B") }), new NotAPersonsId(new PersonId("A B")) },
-        { new DefineKpi(OnTime, Definition with { Provider = new PersonId("") }), new NotAPersonsId(new PersonId("")) },
+        { new DefineKpi(OnTime, Definition with { Owner = new PersonId("job:x") }), new InvalidPersonId(new PersonId("job:x")) },
+        { new DefineKpi(OnTime, Definition with { Deputy = new PersonId("A B") }), new InvalidPersonId(new PersonId("A B")) },
+        { new DefineKpi(OnTime, Definition with { Provider = new PersonId("") }), new InvalidPersonId(new PersonId("")) },
         { new DefineKpi(OnTime, Definition with { Objective = new ObjectiveId("x") }), new UnknownObjective(new ObjectiveId("x")) },
         { new DefineKpi(OnTime, Definition with { Unit = new UnitId("x") }), new UnknownUnit(new UnitId("x")) },
         { new DefineKpi(OnTime, Definition with { Decimals = 9 }), new DecimalsOutOfBounds(8) },
         { new DefineKpi(OnTime, Definition with { Decimals = -1 }), new DecimalsOutOfBounds(8) },
         { new DefineKpi(OnTime, Definition with { Rolling = 1 }), new RollingOutOfBounds(60) },
         { new DefineKpi(OnTime, Definition with { Rolling = 61 }), new RollingOutOfBounds(60) },
-        { new DefineKpi(OnTime, Definition with { Lag = new(5, 4, 10) }), new DaysOutOfOrder() },
+        { new DefineKpi(OnTime, Definition with { Deadlines = new(5, 4, 10) }), new DeadlinesOutOfOrder() },
         { new DefineKpi(OnTime, Definition with { RequiredAttestation = AttestationLevel.None }), new AttestationIsRequired() },
         { new DefineKpi(OnTime, Definition with { Formula = new string('f', 2_001) }), new TextIsTooLong(2_000) },
-        { new DefineKpi(OnTime, Definition with { Baseline = 1_000_000_000_000_000m }), new NumberOutOfBounds(MeasureBounds.Limit, 8) },
+        { new DefineKpi(OnTime, Definition with { Baseline = 1_000_000_000_000_000m }), new NumberOutOfBounds(NumberBounds.Limit, 8) },
         { new DefineKpi(OnTime, Definition with { Polarity = Polarity.LowerIsBetter }), new GoalOnTheWorseSide() },
-        { new SetMarks(new KpiId("x"), April, Raised), new UnknownKpi(new KpiId("x")) },
-        { new SetMarks(OnTime, April.AddDays(1), Raised), new NotTheFirstOfAMonth(April.AddDays(1)) },
-        { new SetMarks(OnTime, April, new ScoringMethod.GoalRedFlag(1, 1)), new GoalEqualsRedFlag() },
-        { new SetMarks(OnTime, April, new ScoringMethod.GoalPost(1, 2, 3, 4)), new PolarityDoesNotFitMethod() },
-        { new SetMarks(OnTime, April, new ScoringMethod.RatioToTarget(0.000000001m)), new NumberOutOfBounds(MeasureBounds.Limit, 8) },
-        { new WeighKpi(new KpiId("x"), April, 1), new UnknownKpi(new KpiId("x")) },
-        { new WeighKpi(OnTime, April.AddDays(1), 1), new NotTheFirstOfAMonth(April.AddDays(1)) },
-        { new WeighKpi(OnTime, April, -1), new WeightBelowZero(-1) },
-        { new WeighKpi(OnTime, April, 1_000_000_000_000_000m), new NumberOutOfBounds(MeasureBounds.Limit, 8) },
+        { new SetTargets(new KpiId("x"), April, Raised), new UnknownKpi(new KpiId("x")) },
+        { new SetTargets(OnTime, April.AddDays(1), Raised), new NotTheFirstOfAMonth(April.AddDays(1)) },
+        { new SetTargets(OnTime, April, new ScoringMethod.GoalRedFlag(1, 1)), new GoalEqualsRedFlag() },
+        { new SetTargets(OnTime, April, new ScoringMethod.TargetRange(1, 2, 3, 4)), new PolarityDoesNotFitMethod() },
+        { new SetTargets(OnTime, April, new ScoringMethod.RatioToTarget(0.000000001m)), new NumberOutOfBounds(NumberBounds.Limit, 8) },
+        { new SetKpiWeight(new KpiId("x"), April, 1), new UnknownKpi(new KpiId("x")) },
+        { new SetKpiWeight(OnTime, April.AddDays(1), 1), new NotTheFirstOfAMonth(April.AddDays(1)) },
+        { new SetKpiWeight(OnTime, April, -1), new WeightBelowZero(-1) },
+        { new SetKpiWeight(OnTime, April, 1_000_000_000_000_000m), new NumberOutOfBounds(NumberBounds.Limit, 8) },
         { new RetireKpi(new KpiId("x")), new UnknownKpi(new KpiId("x")) },
         { new SpreadTarget(new KpiId("x"), new Period(new DateOnly(2026, 4, 1), 12), 12, []), new UnknownKpi(new KpiId("x")) },
         { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 4, 1), 6), 12, []), new NotAFiscalYear(new Period(new DateOnly(2026, 4, 1), 6)) },
         { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 4, 1), 12), 12, []), new NotAFiscalYear(new Period(new DateOnly(2026, 4, 1), 12)) },
         { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 12, [1, 2]), new ProfileDoesNotFit(12) },
         { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), -12, []), new TargetBelowZero() },
-        { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 0.000000001m, []), new NumberOutOfBounds(MeasureBounds.Limit, 8) },
+        { new SpreadTarget(OnTime, new Period(new DateOnly(2026, 1, 1), 12), 0.000000001m, []), new NumberOutOfBounds(NumberBounds.Limit, 8) },
     };
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class DefineKpiTests
 
     [Fact]
     public void A_target_of_zero_is_advice_and_no_refusal() =>
-        Given(Defined).When(new SetMarks(OnTime, April, new ScoringMethod.RatioToTarget(0))).ThenRecords(new KpiMarksSet(OnTime, April, new ScoringMethod.RatioToTarget(0)));
+        Given(Defined).When(new SetTargets(OnTime, April, new ScoringMethod.RatioToTarget(0))).ThenRecords(new KpiTargetsSet(OnTime, April, new ScoringMethod.RatioToTarget(0)));
 
     [Fact]
     public void A_retired_kpi_comes_back_when_it_is_defined_again() =>
@@ -107,7 +107,7 @@ public sealed class DefineKpiTests
     {
         var year = new Period(new DateOnly(2026, 1, 1), 12);
         var decision = Assert.IsType<Decision.Accepted>(Given([.. Defined, new KpiDefined(OnTime, Definition with { Decimals = 0 })]).When(new SpreadTarget(OnTime, year, 100, [])));
-        var targets = decision.Facts.Cast<KpiMarksSet>().Select(set => (set.From.Month, ((ScoringMethod.RatioToTarget)set.Marks!).Target)).ToList();
+        var targets = decision.Facts.Cast<KpiTargetsSet>().Select(set => (set.From.Month, ((ScoringMethod.RatioToTarget)set.TargetRule!).Target)).ToList();
         Assert.Equal(Enumerable.Range(1, 12), targets.Select(target => target.Month));
         Assert.Equal(100m, targets.Sum(target => target.Target));
         Assert.All(targets, target => Assert.InRange(target.Target, 8, 9));
@@ -116,15 +116,15 @@ public sealed class DefineKpiTests
     [Fact]
     public void Marks_hold_from_their_day_until_the_next()
     {
-        var kpi = StateOf(Defined, new KpiMarksSet(OnTime, April, Raised), new KpiMarksSet(OnTime, April.AddMonths(2), null)).Kpis.All[OnTime];
+        var kpi = StateOf(Defined, new KpiTargetsSet(OnTime, April, Raised), new KpiTargetsSet(OnTime, April.AddMonths(2), null)).Kpis.All[OnTime];
         Assert.Equal(
             [null, Marks, Marks, Raised, Raised, null],
-            new[] { new DateOnly(2024, 12, 31), new DateOnly(2025, 1, 1), new DateOnly(2026, 3, 31), April, new DateOnly(2026, 5, 31), new DateOnly(2026, 6, 1) }.Select(kpi.Marks.At));
+            new[] { new DateOnly(2024, 12, 31), new DateOnly(2025, 1, 1), new DateOnly(2026, 3, 31), April, new DateOnly(2026, 5, 31), new DateOnly(2026, 6, 1) }.Select(kpi.TargetRules.At));
     }
 
     [Fact]
     public void An_unweighed_kpi_weighs_one() =>
-        Assert.Equal((1m, 4m), (StateOf(Defined, new KpiWeighed(OnTime, April, 4)).Kpis.All[OnTime].WeightIn(Period.Month(2026, 3)), StateOf(Defined, new KpiWeighed(OnTime, April, 4)).Kpis.All[OnTime].WeightIn(Period.Month(2026, 4))));
+        Assert.Equal((1m, 4m), (StateOf(Defined, new KpiWeightSet(OnTime, April, 4)).Kpis.All[OnTime].WeightIn(Period.Month(2026, 3)), StateOf(Defined, new KpiWeightSet(OnTime, April, 4)).Kpis.All[OnTime].WeightIn(Period.Month(2026, 4))));
 
     [Fact]
     public void Only_a_change_of_what_a_value_means_is_a_new_formula()

@@ -35,7 +35,7 @@ public sealed class ForecastTests
     [Fact]
     public void A_month_without_a_value_keeps_its_place_in_time() => Assert.Equal(
         new Forecast.Line(20, 2, 6),
-        Forecast.At(Period.Month(2017, 9), [.. Months(4, 6, null, 10, 12, 14), new PeriodReading(Period.Month(2017, 7), new Reading.Number(16))]));
+        Forecast.At(Period.Month(2017, 9), [.. Months(4, 6, null, 10, 12, 14), new PeriodActual(Period.Month(2017, 7), new Actual.Number(16))]));
 
     [Fact]
     public void The_line_is_scored_to_show_the_status_to_expect() => Assert.Equal(
@@ -63,10 +63,10 @@ public sealed class ForecastTests
     private static Forecast Rounded(Forecast forecast) =>
         forecast is Forecast.Line line ? line with { Value = Math.Round(line.Value, 10), PerPeriod = Math.Round(line.PerPeriod, 10) } : forecast;
 
-    private static IReadOnlyList<PeriodReading> Months(params decimal?[] values) =>
-        [.. values.Select((value, index) => new PeriodReading(
+    private static IReadOnlyList<PeriodActual> Months(params decimal?[] values) =>
+        [.. values.Select((value, index) => new PeriodActual(
             Period.Month(2017, 1).Plus(index),
-            value is { } amount ? new Reading.Number(amount) : new Reading.Absent(AbsenceReason.NotSet)))];
+            value is { } amount ? new Actual.Number(amount) : new Actual.Absent(AbsenceReason.NotSet)))];
 
-    private static IReadOnlyList<PeriodReading> Months(decimal[] values) => Months([.. values.Select(value => (decimal?)value)]);
+    private static IReadOnlyList<PeriodActual> Months(decimal[] values) => Months([.. values.Select(value => (decimal?)value)]);
 }

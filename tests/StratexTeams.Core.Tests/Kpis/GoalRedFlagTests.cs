@@ -17,7 +17,7 @@ public sealed class GoalRedFlagTests
     [InlineData(100, 0)]
     [InlineData(2000, 10)]
     public void On_its_own_scale_of_ten_the_edges_are_one_third_and_two_thirds(decimal value, decimal tenths) =>
-        Assert.Equal(tenths, Math.Round(SevenHundred.OwnPoints(value).GetValueOrDefault() / 10, 2));
+        Assert.Equal(tenths, Math.Round(SevenHundred.RawPoints(value).GetValueOrDefault() / 10, 2));
 
     [Theory]
     [InlineData(300, 0)]

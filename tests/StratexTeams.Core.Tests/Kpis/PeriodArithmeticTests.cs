@@ -23,7 +23,7 @@ public sealed class PeriodArithmeticTests
 
     [Fact]
     public void The_like_period_last_year_has_the_same_months() =>
-        Assert.Equal(new Period(new DateOnly(2016, 11, 1), 3), WinterQuarter.LikePeriodLastYear);
+        Assert.Equal(new Period(new DateOnly(2016, 11, 1), 3), WinterQuarter.SamePeriodLastYear);
 
     [Fact]
     public void A_period_contains_its_first_and_last_day_and_no_other() => Assert.Equal(

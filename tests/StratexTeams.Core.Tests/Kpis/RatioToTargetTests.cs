@@ -7,7 +7,7 @@ public sealed class RatioToTargetTests
 {
     [Fact]
     public void A_railway_on_time_for_ninety_two_point_seven_of_ninety_four_scores_its_share() =>
-        Assert.Equal(98.617m, Math.Round(Higher(Ratio(94)).OwnPoints(92.7m).GetValueOrDefault(), 3));
+        Assert.Equal(98.617m, Math.Round(Higher(Ratio(94)).RawPoints(92.7m).GetValueOrDefault(), 3));
 
     [Theory]
     [InlineData(50, 100)]
@@ -17,25 +17,25 @@ public sealed class RatioToTargetTests
     [InlineData(130, 0)]
     [InlineData(10, 100)]
     public void Lower_is_better_falls_in_a_straight_line_to_none_at_twice_the_target(decimal value, decimal score) =>
-        Assert.Equal(score, Lower(Ratio(50)).OwnPoints(value));
+        Assert.Equal(score, Lower(Ratio(50)).RawPoints(value));
 
     [Theory]
     [InlineData(-0.01, 100)]
     [InlineData(0, 100)]
     [InlineData(0.01, 0)]
     public void Lower_is_better_with_a_target_of_zero_is_met_or_not(decimal value, decimal score) =>
-        Assert.Equal((score, score), (Lower(Ratio(0)).OwnPoints(value), Lower(Ratio(0)).Score(value).Points));
+        Assert.Equal((score, score), (Lower(Ratio(0)).RawPoints(value), Lower(Ratio(0)).Score(value).Points));
 
     [Theory]
     [InlineData(-0.01, 0)]
     [InlineData(0, 100)]
     [InlineData(0.01, 100)]
     public void Higher_is_better_with_a_target_of_zero_is_met_or_not(decimal value, decimal score) =>
-        Assert.Equal((score, score), (Higher(Ratio(0)).OwnPoints(value), Higher(Ratio(0)).Score(value).Points));
+        Assert.Equal((score, score), (Higher(Ratio(0)).RawPoints(value), Higher(Ratio(0)).Score(value).Points));
 
     [Fact]
     public void A_target_of_zero_asks_for_a_baseline_and_scores_all_the_same() => Assert.Equal(
-        (RuleFlaw.TargetIsZero, true),
+        (ScoringRuleFlaw.TargetIsZero, true),
         (Lower(Ratio(0)).Flaw.GetValueOrDefault(), Lower(Ratio(0)).CanScore));
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class RatioToTargetTests
     [InlineData(62.5, 80)]
     [InlineData(100, 50)]
     public void The_hyperbolic_form_is_target_over_actual(decimal value, decimal score) =>
-        Assert.Equal(score, Lower(Ratio(50, RatioForm.Hyperbolic)).OwnPoints(value));
+        Assert.Equal(score, Lower(Ratio(50, RatioForm.Hyperbolic)).RawPoints(value));
 
     [Theory]
     [InlineData(0)]

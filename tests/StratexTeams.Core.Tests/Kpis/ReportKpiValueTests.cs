@@ -36,11 +36,11 @@ public sealed class ReportKpiValueTests
 
     [Fact]
     public void A_corrected_value_is_recorded() =>
-        Given(ChurnIsAnas, OnePointEight).When(Report(1.9m)).ThenRecords(OnePointEight with { Reading = 1.9m, Kind = ReportKind.Correction });
+        Given(ChurnIsAnas, OnePointEight).When(Report(1.9m)).ThenRecords(OnePointEight with { Actual = 1.9m, Kind = ReportKind.Correction });
 
     [Fact]
     public void An_earlier_value_after_a_correction_is_recorded_again() =>
-        Given(ChurnIsAnas, OnePointEight, OnePointEight with { Reading = 1.9m, Kind = ReportKind.Correction }).When(Report(1.8m)).ThenRecords(OnePointEight with { Kind = ReportKind.Correction });
+        Given(ChurnIsAnas, OnePointEight, OnePointEight with { Actual = 1.9m, Kind = ReportKind.Correction }).When(Report(1.8m)).ThenRecords(OnePointEight with { Kind = ReportKind.Correction });
 
     [Fact]
     public void The_same_value_of_another_period_is_recorded() =>

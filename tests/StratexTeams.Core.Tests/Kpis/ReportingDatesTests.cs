@@ -10,12 +10,12 @@ public sealed class ReportingDatesTests
     [Fact]
     public void Values_of_october_exist_on_the_third_are_due_on_the_sixth_and_close_on_the_tenth_working_day() => Assert.Equal(
         new ReportingDates(new DateOnly(2025, 11, 5), new DateOnly(2025, 11, 10), new DateOnly(2025, 11, 14)),
-        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingLag()));
+        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingDeadlines()));
 
     [Fact]
     public void A_holiday_moves_all_that_follows_it() => Assert.Equal(
         new ReportingDates(new DateOnly(2025, 11, 5), new DateOnly(2025, 11, 11), new DateOnly(2025, 11, 17)),
-        ReportingDates.Of(Period.Month(2025, 10), Weekdays with { Holidays = [new DateOnly(2025, 11, 7)] }, new ReportingLag()));
+        ReportingDates.Of(Period.Month(2025, 10), Weekdays with { Holidays = [new DateOnly(2025, 11, 7)] }, new ReportingDeadlines()));
 
     [Fact]
     public void A_week_from_sunday_to_thursday_counts_its_own_days() => Assert.Equal(
@@ -35,12 +35,12 @@ public sealed class ReportingDatesTests
     [Fact]
     public void A_review_closes_the_period_earlier() => Assert.Equal(
         new ReportingDates(new DateOnly(2025, 11, 5), new DateOnly(2025, 11, 7), new DateOnly(2025, 11, 7)),
-        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingLag()).LockedBy(new DateOnly(2025, 11, 7)));
+        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingDeadlines()).LockedBy(new DateOnly(2025, 11, 7)));
 
     [Fact]
     public void A_review_does_not_keep_the_period_open_longer() => Assert.Equal(
-        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingLag()),
-        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingLag()).LockedBy(new DateOnly(2025, 12, 24)));
+        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingDeadlines()),
+        ReportingDates.Of(Period.Month(2025, 10), Weekdays, new ReportingDeadlines()).LockedBy(new DateOnly(2025, 12, 24)));
 
     [Theory]
     [InlineData(3, 6, 10, true)]
@@ -49,7 +49,7 @@ public sealed class ReportingDatesTests
     [InlineData(7, 6, 10, false)]
     [InlineData(3, 11, 10, false)]
     public void A_value_exists_before_it_is_due_and_is_due_before_it_closes(int available, int due, int locked, bool inOrder) =>
-        Assert.Equal(inOrder, new ReportingLag(available, due, locked).IsInOrder);
+        Assert.Equal(inOrder, new ReportingDeadlines(available, due, locked).IsInOrder);
 
     [Fact]
     public void Every_nth_working_day_is_the_nth_that_a_walk_from_day_to_day_meets() => ForEvery.Case(

@@ -9,9 +9,9 @@ internal static class Rules
 
     public static ScoringRule Lower(ScoringMethod method) => new() { Polarity = Polarity.LowerIsBetter, Method = method };
 
-    public static ScoringRule Range(ScoringMethod.GoalPost posts) => new() { Polarity = Polarity.Range, Method = posts };
+    public static ScoringRule Range(ScoringMethod.TargetRange posts) => new() { Polarity = Polarity.Range, Method = posts };
 
-    public static ScoringRule Target(ScoringMethod.GoalPost posts) => new() { Polarity = Polarity.TargetValue, Method = posts };
+    public static ScoringRule Target(ScoringMethod.TargetRange posts) => new() { Polarity = Polarity.TargetValue, Method = posts };
 
     public static ScoringMethod.BaselineToTarget Line(decimal baseline, decimal target) => new(baseline, target);
 

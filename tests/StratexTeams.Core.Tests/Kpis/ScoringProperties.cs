@@ -34,7 +34,7 @@ public sealed class ScoringProperties
         select new ScoringRule
         {
             Polarity = Polarity.Range,
-            Method = new ScoringMethod.GoalPost(lower - below, lower, lower + width, lower + width + above),
+            Method = new ScoringMethod.TargetRange(lower - below, lower, lower + width, lower + width + above),
             Thresholds = edges,
         };
 
@@ -46,12 +46,12 @@ public sealed class ScoringProperties
     [Fact]
     public void Every_score_lies_between_zero_and_a_hundred() => ForEvery.Case(
         from rule in AnyRule from value in Numbers.Any select (rule, value),
-        given => given.rule.Score(given.value).Points is >= 0 and <= 100 && given.rule.OwnPoints(given.value) is >= 0 and <= 100);
+        given => given.rule.Score(given.value).Points is >= 0 and <= 100 && given.rule.RawPoints(given.value) is >= 0 and <= 100);
 
     [Fact]
     public void Every_score_lies_in_the_band_its_status_names() => ForEvery.Case(
         from rule in AnyRule from value in Numbers.Any select (rule, value),
-        given => CommonScale.StatusOf(given.rule.Score(given.value).Points.GetValueOrDefault()) == given.rule.Score(given.value).Status);
+        given => NormalisedScale.StatusOf(given.rule.Score(given.value).Points.GetValueOrDefault()) == given.rule.Score(given.value).Status);
 
     [Fact]
     public void A_better_value_never_scores_less() => ForEvery.Case(
@@ -65,7 +65,7 @@ public sealed class ScoringProperties
     [Fact]
     public void A_value_nearer_to_the_posts_never_scores_less() => ForEvery.Case(
         from rule in Posts from away in Numbers.Positive from further in Numbers.Positive from below in Gen.Elements(true, false)
-        select (rule, Posts: (ScoringMethod.GoalPost)rule.Method, away, further, below),
+        select (rule, Posts: (ScoringMethod.TargetRange)rule.Method, away, further, below),
         given => given.below
             ? given.rule.Score(given.Posts.Lower - given.away).Points >= given.rule.Score(given.Posts.Lower - given.away - given.further).Points
             : given.rule.Score(given.Posts.Upper + given.away).Points >= given.rule.Score(given.Posts.Upper + given.away + given.further).Points);
@@ -91,7 +91,7 @@ public sealed class ScoringProperties
         from value in Extremes
         from cap in Gen.Elements(100m, 120m)
         select (rule, value, cap),
-        given => given.rule.Figures(given.value, given.cap).Score is >= 0 and <= 120 && given.rule.OwnPoints(given.value) is >= 0 and <= 100);
+        given => given.rule.DetailsOf(given.value, given.cap).Score is >= 0 and <= 120 && given.rule.RawPoints(given.value) is >= 0 and <= 100);
 
     private static readonly Gen<decimal> Extremes = Gen.Elements(
         -999_999_999_999_999.999_999_99m, -999_999_999_999_999.999_999_98m, -0.000_000_01m, 0m, 0.000_000_01m, 0.000_000_02m,
@@ -106,7 +106,7 @@ public sealed class ScoringProperties
         let edges = new Thresholds(amber, amber + width)
         from method in Gen.Elements<(Polarity Polarity, ScoringMethod Method)>(
             (Polarity.HigherIsBetter, new ScoringMethod.BaselineToTarget(start, start + 100 * hundredth)),
-            (Polarity.Range, new ScoringMethod.GoalPost(start, start + 100 * hundredth, start + 200 * hundredth, start + 300 * hundredth)))
+            (Polarity.Range, new ScoringMethod.TargetRange(start, start + 100 * hundredth, start + 200 * hundredth, start + 300 * hundredth)))
         select (new ScoringRule { Polarity = method.Polarity, Method = method.Method, Thresholds = edges },
             start + edges.Amber * hundredth, start + edges.Green * hundredth);
 

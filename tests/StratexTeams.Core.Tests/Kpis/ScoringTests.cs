@@ -7,43 +7,43 @@ public sealed class ScoringTests
 {
     [Fact]
     public void Achievement_progress_score_and_status_are_four_different_answers() => Assert.Equal(
-        new KpiFigures(Achievement: 0.75m, Progress: 0.5m, Score: 50, RagStatus.Red),
-        Higher(Line(40, 80)).Figures(60));
+        new KpiScoreDetails(Achievement: 0.75m, Progress: 0.5m, Score: 50, RagStatus.Red),
+        Higher(Line(40, 80)).DetailsOf(60));
 
     [Fact]
-    public void Achievement_is_not_capped() => Assert.Equal(3.96m, Higher(Ratio(100)).Figures(396).Achievement);
+    public void Achievement_is_not_capped() => Assert.Equal(3.96m, Higher(Ratio(100)).DetailsOf(396).Achievement);
 
     [Theory]
     [InlineData(0)]
     [InlineData(-10)]
     public void There_is_no_achievement_of_a_target_that_is_not_positive(decimal target) =>
-        Assert.Null(Higher(Line(-20, target)).Figures(5).Achievement);
+        Assert.Null(Higher(Line(-20, target)).DetailsOf(5).Achievement);
 
     [Fact]
     public void A_range_has_no_single_target_to_achieve() =>
-        Assert.Null(Range(new ScoringMethod.GoalPost(2, 4, 8, 12)).Figures(6).Achievement);
+        Assert.Null(Range(new ScoringMethod.TargetRange(2, 4, 8, 12)).DetailsOf(6).Achievement);
 
     [Fact]
-    public void Progress_falls_below_zero_when_it_went_backwards() => Assert.Equal(-0.25m, Higher(Line(40, 80)).Figures(30).Progress);
+    public void Progress_falls_below_zero_when_it_went_backwards() => Assert.Equal(-0.25m, Higher(Line(40, 80)).DetailsOf(30).Progress);
 
     [Fact]
-    public void Progress_runs_past_one_beyond_the_target() => Assert.Equal(1.25m, Higher(Line(40, 80)).Figures(90).Progress);
+    public void Progress_runs_past_one_beyond_the_target() => Assert.Equal(1.25m, Higher(Line(40, 80)).DetailsOf(90).Progress);
 
     [Fact]
     public void A_baseline_of_its_own_gives_progress_to_goal_and_red_flag() =>
-        Assert.Equal(0.8m, (Higher(Edges(90, 95)) with { Baseline = 85 }).Figures(93).Progress);
+        Assert.Equal(0.8m, (Higher(Edges(90, 95)) with { Baseline = 85 }).DetailsOf(93).Progress);
 
     [Fact]
-    public void Without_a_baseline_there_is_no_progress() => Assert.Null(Higher(Edges(90, 95)).Figures(93).Progress);
+    public void Without_a_baseline_there_is_no_progress() => Assert.Null(Higher(Edges(90, 95)).DetailsOf(93).Progress);
 
     [Fact]
     public void A_baseline_that_is_the_target_gives_no_progress() =>
-        Assert.Null((Higher(Edges(90, 95)) with { Baseline = 95 }).Figures(93).Progress);
+        Assert.Null((Higher(Edges(90, 95)) with { Baseline = 95 }).DetailsOf(93).Progress);
 
     [Fact]
     public void No_value_gives_no_answer_at_all() => Assert.Equal(
-        new KpiFigures(null, null, null, RagStatus.Grey),
-        (Higher(Ratio(94)) with { Baseline = 80 }).Figures(null));
+        new KpiScoreDetails(null, null, null, RagStatus.Grey),
+        (Higher(Ratio(94)) with { Baseline = 80 }).DetailsOf(null));
 
     [Fact]
     public void A_value_of_zero_is_a_value() => Assert.Equal(new KpiScore(0, RagStatus.Red), Higher(Ratio(94)).Score(0));

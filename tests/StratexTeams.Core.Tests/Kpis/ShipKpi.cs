@@ -27,7 +27,7 @@ public static class ShipKpi
         Deputy = Dora.Person,
         Provider = Emil.Person,
         Objective = PlanExamples.Turn,
-        Measure = "%",
+        UnitOfMeasure = "%",
         Decimals = 1,
         Source = "port log",
         Verification = "sampled",
@@ -38,9 +38,9 @@ public static class ShipKpi
 
     public static readonly ScoringMethod Marks = new ScoringMethod.GoalRedFlag(0.90m, 0.95m);
 
-    public static readonly Reading Good = new Reading.Rate(465, 477);
-    public static readonly Reading Better = new Reading.Rate(470, 477);
-    public static readonly Reading Bad = new Reading.Rate(412, 477);
+    public static readonly Actual Good = new Actual.Rate(465, 477);
+    public static readonly Actual Better = new Actual.Rate(470, 477);
+    public static readonly Actual Bad = new Actual.Rate(412, 477);
 
     public static readonly DutiesDelegated DoraStandsIn = new(Cleo.Person, new Delegation(Dora.Person, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)));
 
@@ -51,10 +51,10 @@ public static class ShipKpi
         new ObjectiveDefined(PlanExamples.Turn, PlanExamples.TurnShips with { Owner = Finn.Person }),
         new RoleGranted(Gil.Person, Role.Executive),
         new KpiDefined(OnTime, Definition),
-        new KpiMarksSet(OnTime, new DateOnly(2025, 1, 1), Marks),
+        new KpiTargetsSet(OnTime, new DateOnly(2025, 1, 1), Marks),
     ];
 
-    public static KpiValueReported Held(Reading reading, string? note = null) => new(OnTime, February, reading, note is null ? null : new FreeText(note));
+    public static KpiValueReported Held(Actual reading, string? note = null) => new(OnTime, February, reading, note is null ? null : new FreeText(note));
 
-    public static ReportKpiValue Report(Reading reading, string? note = null) => new(OnTime, February, reading, note is null ? null : new FreeText(note));
+    public static ReportKpiValue Report(Actual reading, string? note = null) => new(OnTime, February, reading, note is null ? null : new FreeText(note));
 }

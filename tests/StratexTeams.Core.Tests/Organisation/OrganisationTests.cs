@@ -11,21 +11,21 @@ public sealed class OrganisationTests
     private static readonly UnitId Cranes = new("cranes");
 
     [Fact]
-    public void A_description_is_recorded() => Given(AnaIsSmo).When(new DescribeOrganisation(Ports)).ThenRecords(new OrganisationDescribed(Ports));
+    public void A_description_is_recorded() => Given(AnaIsSmo).When(new ChangeOrganisationSettings(Ports)).ThenRecords(new OrganisationSettingsChanged(Ports));
 
     [Fact]
     public void The_same_description_again_records_nothing() =>
-        Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { Holidays = [.. Ports.Holidays] })).ThenRecords();
+        Given(AnaIsSmo, new OrganisationSettingsChanged(Ports)).When(new ChangeOrganisationSettings(Ports with { Holidays = [.. Ports.Holidays] })).ThenRecords();
 
     [Theory]
     [InlineData(1)]
     [InlineData(12)]
     public void A_card_may_ask_for_one_number_at_a_time_and_for_twelve(int rows) =>
-        Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { CardRows = rows })).ThenRecords(new OrganisationDescribed(Ports with { CardRows = rows }));
+        Given(AnaIsSmo, new OrganisationSettingsChanged(Ports)).When(new ChangeOrganisationSettings(Ports with { CardRows = rows })).ThenRecords(new OrganisationSettingsChanged(Ports with { CardRows = rows }));
 
     [Fact]
     public void The_usual_number_of_rows_is_the_same_as_none_said() =>
-        Given(AnaIsSmo, new OrganisationDescribed(Ports)).When(new DescribeOrganisation(Ports with { CardRows = 6 })).ThenRecords();
+        Given(AnaIsSmo, new OrganisationSettingsChanged(Ports)).When(new ChangeOrganisationSettings(Ports with { CardRows = 6 })).ThenRecords();
 
     public static readonly TheoryData<OrganisationSettings, Rejection> Flaws = new()
     {
@@ -33,19 +33,19 @@ public sealed class OrganisationTests
         { Ports with { Name = "two\nlines" }, new NameIsMissing() },
         { Ports with { Name = new string('a', 201) }, new NameIsTooLong(200) },
         { Ports with { Words = new OwnWords(Objective: "") }, new NameIsMissing() },
-        { Ports with { FiscalYearStart = 0 }, new NotAMonth(0) },
-        { Ports with { FiscalYearStart = 13 }, new NotAMonth(13) },
+        { Ports with { FiscalYearStart = 0 }, new InvalidMonth(0) },
+        { Ports with { FiscalYearStart = 13 }, new InvalidMonth(13) },
         { Ports with { TimeZone = "Europe/Atlantis" }, new UnknownTimeZone("Europe/Atlantis") },
-        { Ports with { WorkingDays = [] }, new NoWorkingDays() },
-        { Ports with { CardRows = 0 }, new NotSoManyCardRows(12) },
-        { Ports with { CardRows = 13 }, new NotSoManyCardRows(12) },
+        { Ports with { WorkingDays = [] }, new WorkingDaysMissing() },
+        { Ports with { CardRows = 0 }, new CardRowsOutOfRange(12) },
+        { Ports with { CardRows = 13 }, new CardRowsOutOfRange(12) },
         { Ports with { CardPress = (CardPress)2 }, new UnknownCardPress() },
     };
 
     [Theory]
     [MemberData(nameof(Flaws))]
     public void A_flawed_description_is_refused(OrganisationSettings settings, Rejection reason) =>
-        Given(AnaIsSmo).When(new DescribeOrganisation(settings)).ThenIsRejected(reason);
+        Given(AnaIsSmo).When(new ChangeOrganisationSettings(settings)).ThenIsRejected(reason);
 
     [Fact]
     public void A_unit_is_recorded() => Given(AnaIsSmo).When(new DefineUnit(North, "North Container", null)).ThenRecords(new UnitDefined(North, "North Container", null));

@@ -37,9 +37,9 @@ public sealed class DelegationTests
 
     public static readonly TheoryData<DelegateDuties, Rejection> Flaws = new()
     {
-        { new DelegateDuties(Cleo, ToBen with { Deputy = Cleo }), new NobodyDeputisesForThemselves() },
-        { new DelegateDuties(Cleo, ToBen with { Deputy = new PersonId("B") }), new NotAPersonsId(new PersonId("B")) },
-        { new DelegateDuties(new PersonId("job:x"), ToBen), new NotAPersonsId(new PersonId("job:x")) },
+        { new DelegateDuties(Cleo, ToBen with { Deputy = Cleo }), new CannotDeputiseForOneself() },
+        { new DelegateDuties(Cleo, ToBen with { Deputy = new PersonId("B") }), new InvalidPersonId(new PersonId("B")) },
+        { new DelegateDuties(new PersonId("job:x"), ToBen), new InvalidPersonId(new PersonId("job:x")) },
         { new DelegateDuties(Cleo, ToBen with { Until = new DateOnly(2026, 2, 28) }), new EndsBeforeItBegins(new DateOnly(2026, 3, 1), new DateOnly(2026, 2, 28)) },
     };
 
@@ -53,12 +53,12 @@ public sealed class DelegationTests
     [InlineData("2026-03-14", true)]
     [InlineData("2026-03-15", false)]
     public void A_deputy_stands_in_from_the_first_to_the_last_day(string day, bool standsIn) =>
-        Assert.Equal(standsIn, StateOf([CleoToBen]).People.StandsIn(Ben.Person, Cleo, DateOnly.Parse(day, null)));
+        Assert.Equal(standsIn, StateOf([CleoToBen]).People.ActsFor(Ben.Person, Cleo, DateOnly.Parse(day, null)));
 
     [Fact]
     public void The_last_delegation_counts() =>
-        Assert.False(StateOf([CleoToBen, new DutiesDelegated(Cleo, ToBen with { Deputy = Ana.Person })]).People.StandsIn(Ben.Person, Cleo, ToBen.From));
+        Assert.False(StateOf([CleoToBen, new DutiesDelegated(Cleo, ToBen with { Deputy = Ana.Person })]).People.ActsFor(Ben.Person, Cleo, ToBen.From));
 
     [Fact]
-    public void Nobody_stands_in_for_the_other_way_round() => Assert.False(StateOf([CleoToBen]).People.StandsIn(Cleo, Ben.Person, ToBen.From));
+    public void Nobody_stands_in_for_the_other_way_round() => Assert.False(StateOf([CleoToBen]).People.ActsFor(Cleo, Ben.Person, ToBen.From));
 }

@@ -15,7 +15,7 @@ public sealed class RightsTests
         [Right.ChangeSettings] = [Role.Smo, Role.Administrator],
         [Right.GrantRoles] = [Role.Administrator],
         [Right.ChangeModel] = [Role.Smo],
-        [Right.KeyForOthers] = [Role.Smo],
+        [Right.ReportOnBehalf] = [Role.Smo],
         [Right.LockPeriods] = [Role.Smo],
         [Right.DecideRequests] = [Role.Executive],
         [Right.ReadEverything] = [Role.Smo, Role.Executive, Role.Auditor],
@@ -47,7 +47,7 @@ public sealed class RightsTests
     {
         { new GrantRole(Ben.Person, Role.Viewer), new OnlyAnAdministrator() },
         { new WithdrawRole(Ben.Person, Role.Viewer), new OnlyAnAdministrator() },
-        { new DescribeOrganisation(Ports), new OnlyAnAdministrator() },
+        { new ChangeOrganisationSettings(Ports), new OnlyAnAdministrator() },
         { new DefineUnit(new UnitId("north"), "North", null), new OnlyTheStrategyOffice() },
         { new WriteStatements(new FreeText("m"), new FreeText("v"), []), new OnlyTheStrategyOffice() },
         { new DefinePerspective(new PerspectiveId("customer"), "Customer", 1), new OnlyTheStrategyOffice() },
@@ -66,5 +66,5 @@ public sealed class RightsTests
             .When(command).ThenIsRejected(refusal);
 
     private static TenantState StateOf(Role role) =>
-        TenantState.Empty(Tenant).Apply(Fact.After(TenantState.Empty(Tenant), new RoleGranted(Ana.Person, role)));
+        TenantState.Empty(Tenant).Apply(LogRecords.After(TenantState.Empty(Tenant), new RoleGranted(Ana.Person, role)));
 }

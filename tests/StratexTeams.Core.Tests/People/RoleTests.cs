@@ -44,5 +44,5 @@ public sealed class RoleTests
     [InlineData("a/b")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void What_is_no_persons_id_gets_no_role(string id) =>
-        Given(AnaAdministers).When(new GrantRole(new PersonId(id), Role.Viewer)).ThenIsRejected(new NotAPersonsId(new PersonId(id)));
+        Given(AnaAdministers).When(new GrantRole(new PersonId(id), Role.Viewer)).ThenIsRejected(new InvalidPersonId(new PersonId(id)));
 }

@@ -15,7 +15,7 @@ public sealed class DueItemsTests
     private static readonly DateOnly Due = new(2026, 3, 9);
     private static readonly DateOnly Lock = new(2026, 3, 13);
 
-    private static TenantState KeyedBy(Actor keyer, params IEnumerable<DomainEvent> more) => StateOf(Defined).Suppose(more, keyer, Morning);
+    private static TenantState KeyedBy(Actor keyer, params IEnumerable<DomainEvent> more) => StateOf(Defined).ApplyHypothetically(more, keyer, Morning);
 
     private static DueItem Item(DueWork work, Actor actor, DateOnly due) => new(OnTime, February, work, actor.Person, due, Lock);
 
@@ -46,8 +46,8 @@ public sealed class DueItemsTests
     /// <summary>The recorded facts, and the work that is then due and for whom.</summary>
     public static readonly TheoryData<string, Actor, DomainEvent[], DueWork?, Actor?> Situations = new()
     {
-        { "not available yet", Cleo, [Held(new Reading.Absent(AbsenceReason.NotReady))], DueWork.Report, Cleo },
-        { "not applicable", Cleo, [Held(new Reading.Absent(AbsenceReason.NotApplicable), "moved")], null, null },
+        { "not available yet", Cleo, [Held(new Actual.Absent(AbsenceReason.NotReady))], DueWork.Report, Cleo },
+        { "not applicable", Cleo, [Held(new Actual.Absent(AbsenceReason.NotApplicable), "moved")], null, null },
         { "provisional", Cleo, [Held(Good) with { IsProvisional = true }], null, null },
         { "a critical value keyed by its owner", Cleo, [Held(Good)], DueWork.Attest, Finn },
         { "a critical value that its owner stated", Cleo, [Held(Good), Attested(AttestationLevel.Stated)], DueWork.Attest, Finn },
@@ -85,7 +85,7 @@ public sealed class DueItemsTests
     {
         var state = StateOf(Defined, Held(Good) with { Period = Period.Month(2025, 11) });
         Assert.Equal([Period.Month(2025, 12), January, February], DueItems.All(state, Available).Where(item => item.Work is DueWork.Report).Select(item => item.Period));
-        var locked = state.Suppose([new PeriodLocked(January, January.End, new DateOnly(2026, 2, 13), 1, RollupPolicy.Default)]);
+        var locked = state.ApplyHypothetically([new PeriodLocked(January, January.End, new DateOnly(2026, 2, 13), 1, RollupPolicy.Default)]);
         Assert.Equal([February], DueItems.All(locked, Available).Select(item => item.Period));
     }
 

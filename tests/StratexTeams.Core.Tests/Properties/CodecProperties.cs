@@ -14,23 +14,23 @@ public sealed class CodecProperties
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(20);
 
     [Fact]
-    public void There_are_odd_values_of_every_event_type() => Assert.Empty(EventCodec.Types.Except(Odd.Facts.Keys));
+    public void There_are_odd_values_of_every_event_type() => Assert.Empty(EventCodec.Types.Except(FactGenerators.Facts.Keys));
 
     [Fact]
     public void Every_record_reads_as_it_was_written() =>
-        Prop.ForAll(Odd.Record.ToArbitrary(), record => EventCodec.Decode(Scenario.Tenant, EventCodec.Encode(record)) == record).Check(Thorough);
+        Prop.ForAll(FactGenerators.Record.ToArbitrary(), record => EventCodec.Decode(Scenario.Tenant, EventCodec.Encode(record)) == record).Check(Thorough);
 
     [Fact]
     public void Every_record_is_written_as_it_was_read() =>
-        Prop.ForAll(Odd.Record.ToArbitrary(), record => BytesOf(EventCodec.Decode(Scenario.Tenant, EventCodec.Encode(record))) == BytesOf(record)).Check(Thorough);
+        Prop.ForAll(FactGenerators.Record.ToArbitrary(), record => BytesOf(EventCodec.Decode(Scenario.Tenant, EventCodec.Encode(record))) == BytesOf(record)).Check(Thorough);
 
     [Fact]
     public void Every_record_is_json_on_one_line() =>
-        Prop.ForAll(Odd.Record.ToArbitrary(), record => !BytesOf(record).Contains('\n') && JsonDocument.Parse(BytesOf(record)) is not null).Check(Thorough);
+        Prop.ForAll(FactGenerators.Record.ToArbitrary(), record => !BytesOf(record).Contains('\n') && JsonDocument.Parse(BytesOf(record)) is not null).Check(Thorough);
 
     [Fact]
     public void A_text_with_half_a_character_reads_the_same_ever_after() =>
-        Prop.ForAll(Odd.BrokenText.ToArbitrary(), text => ReadsTheSame(KpiExamples.Defined(new KpiId(text), text, Scenario.Ana.Person))).Check(Thorough);
+        Prop.ForAll(FactGenerators.BrokenText.ToArbitrary(), text => ReadsTheSame(KpiExamples.Defined(new KpiId(text), text, Scenario.Ana.Person))).Check(Thorough);
 
     [Fact]
     public void Damaged_bytes_are_no_record_or_a_record_and_never_anything_else() =>
@@ -47,7 +47,7 @@ public sealed class CodecProperties
 
     private static bool ReadsTheSame(DomainEvent fact)
     {
-        var read = EventCodec.Decode(Scenario.Tenant, Fact.After(TenantState.Empty(Scenario.Tenant), fact));
+        var read = EventCodec.Decode(Scenario.Tenant, LogRecords.After(TenantState.Empty(Scenario.Tenant), fact));
         return EventCodec.Decode(Scenario.Tenant, EventCodec.Encode(read)) == read;
     }
 

@@ -25,10 +25,10 @@ public sealed class FoldDictionaryProperties
         foreach (var (key, value) in changes)
         {
             var next = versions[^1].Version.SetItem(new Clash(key), value);
-            versions.Add((next, Portrait.Of(next)));
+            versions.Add((next, ObjectText.Of(next)));
         }
 
-        return versions.All(each => Portrait.Of(each.Version) == each.Was);
+        return versions.All(each => ObjectText.Of(each.Version) == each.Was);
     }).Check(Large.WithMaxTest(20).WithEndSize(100));
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class InterleavedProperties
         var table = new TableFake(faults, course.Seed);
         var time = new ManualTime();
         var history = new History();
-        var hosts = Enumerable.Range(0, course.Processes).Select(_ => new Host(table, time)).ToList();
-        new Interleaving(course.Seed).Run(course.Scripts.Select((script, person) => new Func<Task>(async () =>
+        var hosts = Enumerable.Range(0, course.Processes).Select(_ => new SimulatedHost(table, time)).ToList();
+        new InterleavingScheduler(course.Seed).Run(course.Scripts.Select((script, person) => new Func<Task>(async () =>
         {
             foreach (var (id, command) in script)
             {
@@ -41,17 +41,17 @@ public sealed class InterleavedProperties
             }
         })));
         table.Faults = TableFaults.None;
-        new Interleaving(course.Seed).Run(async () =>
+        new InterleavingScheduler(course.Seed).Run(async () =>
         {
             var log = await table.LogAsync();
             Assert.Empty(history.Breaches(log));
-            var fresh = Portrait.Of(log.Aggregate(TenantState.Empty(Scenario.Tenant), (state, stored) => state.Apply(stored)));
-            Assert.All(await Task.WhenAll(hosts.Select(host => host.StateAsync())), state => Assert.Equal(fresh, Portrait.Of(state)));
+            var fresh = ObjectText.Of(log.Aggregate(TenantState.Empty(Scenario.Tenant), (state, stored) => state.Apply(stored)));
+            Assert.All(await Task.WhenAll(hosts.Select(host => host.StateAsync())), state => Assert.Equal(fresh, ObjectText.Of(state)));
             Assert.Equal(ValuesOf(await AloneAsync(course)), ValuesOf((await hosts[0].StateAsync()).Kpis));
         });
     }
 
-    private static async Task PressAsync(Host host, History history, string id, ICommand command)
+    private static async Task PressAsync(SimulatedHost host, History history, string id, ICommand command)
     {
         while (await Record.ExceptionAsync(() => history.CallAsync(host.Submission(id, command), host.SubmitAsync)) is { } problem)
         {
@@ -60,14 +60,14 @@ public sealed class InterleavedProperties
     }
 
     /// <summary>Everything but where in the log it stands.</summary>
-    private static string ValuesOf(KpiState kpis) => Portrait.Of(kpis.All.Values
+    private static string ValuesOf(KpiState kpis) => ObjectText.Of(kpis.All.Values
         .OrderBy(kpi => kpi.Id.Value, StringComparer.Ordinal)
-        .Select(kpi => (kpi.Id, kpi.Definition, Portrait.Of(kpi.Values.Select(value => (value.Period, value.Reading, value.Version, value.Kind))))));
+        .Select(kpi => (kpi.Id, kpi.Definition, ObjectText.Of(kpi.Actuals.Select(value => (value.Period, value.Actual, value.Version, value.Kind))))));
 
     /// <summary>The same scripts without anybody else.</summary>
     private static async Task<KpiState> AloneAsync(Course course)
     {
-        var host = new Host(new MemoryEventStore(), new ManualTime());
+        var host = new SimulatedHost(new MemoryEventStore(), new ManualTime());
         foreach (var (id, command) in course.Scripts.SelectMany(script => script))
         {
             await host.SubmitAsync(id, command);

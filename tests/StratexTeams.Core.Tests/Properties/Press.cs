@@ -33,5 +33,5 @@ public sealed record Press(string Id, Actor Actor, ICommand Command)
         from command in Gen.Frequency((3, Defines), (8, Reports), (1, Imports))
         select new Press($"press {id}", actor, command);
 
-    public Submission On(Host host) => host.Submission(Id, Command) with { Actor = Actor };
+    public Submission On(SimulatedHost host) => host.Submission(Id, Command) with { Actor = Actor };
 }

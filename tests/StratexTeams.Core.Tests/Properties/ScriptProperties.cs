@@ -15,7 +15,7 @@ public sealed class ScriptProperties
     public void A_command_pressed_twice_in_a_row_changes_nothing_the_second_time() => Prop.ForAll(Scripts, async presses =>
     {
         var store = new MemoryEventStore();
-        var host = new Host(store, new ManualTime());
+        var host = new SimulatedHost(store, new ManualTime());
         foreach (var press in presses)
         {
             var first = await host.SubmitAsync(press.On(host));
@@ -31,7 +31,7 @@ public sealed class ScriptProperties
     public void All_that_was_recorded_changes_nothing_when_it_is_pressed_again_elsewhere_in_any_order() => Prop.ForAll(Scripts, async presses =>
     {
         var store = new MemoryEventStore();
-        var host = new Host(store, new ManualTime());
+        var host = new SimulatedHost(store, new ManualTime());
         List<Press> recorded = [];
         foreach (var press in presses)
         {
@@ -39,21 +39,21 @@ public sealed class ScriptProperties
         }
 
         var before = await store.LogAsync();
-        var elsewhere = new Host(store, new ManualTime());
+        var elsewhere = new SimulatedHost(store, new ManualTime());
         foreach (var press in recorded.AsEnumerable().Reverse())
         {
             Assert.Empty(Assert.IsType<Outcome.Done>(await elsewhere.SubmitAsync(press.On(elsewhere))).Facts);
         }
 
         Assert.Equal(before, await store.LogAsync());
-        Assert.Equal(Portrait.Of(await host.StateAsync()), Portrait.Of(await elsewhere.StateAsync()));
+        Assert.Equal(ObjectText.Of(await host.StateAsync()), ObjectText.Of(await elsewhere.StateAsync()));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_refused_command_leaves_the_bytes_as_they_were() => Prop.ForAll(Scripts, async presses =>
     {
         var store = new MemoryEventStore();
-        var host = new Host(store, new ManualTime());
+        var host = new SimulatedHost(store, new ManualTime());
         foreach (var press in presses)
         {
             var before = await store.LogAsync();
@@ -66,7 +66,7 @@ public sealed class ScriptProperties
     public void Every_beginning_of_a_log_folds_to_what_its_reader_knew_then() => Prop.ForAll(Scripts, async presses =>
     {
         var store = new MemoryEventStore();
-        var host = new Host(store, new ManualTime());
+        var host = new SimulatedHost(store, new ManualTime());
         List<TenantState> known = [];
         foreach (var press in presses)
         {
@@ -77,7 +77,7 @@ public sealed class ScriptProperties
         var log = await store.LogAsync();
         foreach (var state in known.DistinctBy(state => state.Next))
         {
-            Assert.Equal(Portrait.Of(log.Take((int)state.Next).Aggregate(TenantState.Empty(Scenario.Tenant), (s, stored) => s.Apply(stored))), Portrait.Of(state));
+            Assert.Equal(ObjectText.Of(log.Take((int)state.Next).Aggregate(TenantState.Empty(Scenario.Tenant), (s, stored) => s.Apply(stored))), ObjectText.Of(state));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 }

@@ -51,7 +51,7 @@ public sealed class ActionTests
         { Agree(OnKpi with { Kpi = new KpiId("x") }), new UnknownKpi(new KpiId("x")) },
         { Agree(OnObjective with { Objective = new ObjectiveId("x") }), new UnknownObjective(new ObjectiveId("x")) },
         { Agree(OnKpi with { Action = new ActionId("") }), new NameIsMissing() },
-        { Agree(OnKpi with { Owner = new PersonId("A") }), new NotAPersonsId(new PersonId("A")) },
+        { Agree(OnKpi with { Owner = new PersonId("A") }), new InvalidPersonId(new PersonId("A")) },
         { Agree(OnKpi with { Text = new FreeText(" ") }), new ActionNeedsAText() },
         { Agree(OnKpi with { Text = new FreeText(new string('t', 1_001)) }), new TextIsTooLong(1_000) },
         { Agree(OnKpi with { Due = new DateOnly(2026, 3, 4) }), new DueInThePast(new DateOnly(2026, 3, 4)) },

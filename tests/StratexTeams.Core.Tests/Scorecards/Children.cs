@@ -11,7 +11,7 @@ internal static class Children
     public static RollupChild.Kpi Scored(decimal weight, decimal score, AttestationLevel attestation = AttestationLevel.None) => new()
     {
         Weight = weight,
-        Score = new(score, CommonScale.StatusOf(score)),
+        Score = new(score, NormalisedScale.StatusOf(score)),
         State = ValueState.Submitted,
         Attestation = attestation,
     };
@@ -23,7 +23,7 @@ internal static class Children
         Weight = weight,
         Score = KpiScore.NoData,
         State = state,
-        LastScore = lastScore is { } last ? new(last, CommonScale.StatusOf(last)) : null,
+        LastScore = lastScore is { } last ? new(last, NormalisedScale.StatusOf(last)) : null,
     };
 
     public static RollupChild.Kpi Neutral(decimal weight) => Scored(weight, 0) with { Score = KpiScore.NotScored };
@@ -31,13 +31,13 @@ internal static class Children
     public static RollupChild.Group Objective(decimal weight, params RollupChild[] children) => Objective(weight, Default, children);
 
     public static RollupChild.Group Objective(decimal weight, RollupPolicy policy, params RollupChild[] children) =>
-        new() { Weight = weight, Result = Rollup.Of(children, policy) };
+        new() { Weight = weight, Result = RollupCalculation.Of(children, policy) };
 
-    public static RollupResult Parent(params RollupChild[] children) => Rollup.Of(children, Default);
+    public static RollupResult Parent(params RollupChild[] children) => RollupCalculation.Of(children, Default);
 
     public static RollupResult Parent(MissingDataPolicy missing, params RollupChild[] children) =>
-        Rollup.Of(children, Default with { Missing = missing });
+        RollupCalculation.Of(children, Default with { Missing = missing });
 
     public static RollupResult Parent(RollupMethod method, params RollupChild[] children) =>
-        Rollup.Of(children, Default with { Method = method });
+        RollupCalculation.Of(children, Default with { Method = method });
 }

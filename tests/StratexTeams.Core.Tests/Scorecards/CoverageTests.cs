@@ -57,12 +57,12 @@ public sealed class CoverageTests
 
     [Fact]
     public void The_least_coverage_is_a_setting() =>
-        Assert.Equal(50m, Rollup.Of([Scored(1, 50), Without(9, ValueState.Missing)], Default with { MinCoverage = 0.1m }).Score);
+        Assert.Equal(50m, RollupCalculation.Of([Scored(1, 50), Without(9, ValueState.Missing)], Default with { MinCoverage = 0.1m }).Score);
 
     [Fact]
     public void With_nothing_at_all_there_is_no_number_whatever_the_setting() => Assert.Equal(
         RollupOutcome.InsufficientData,
-        Rollup.Of([Without(1, ValueState.Missing)], Default with { MinCoverage = 0 }).Outcome);
+        RollupCalculation.Of([Without(1, ValueState.Missing)], Default with { MinCoverage = 0 }).Outcome);
 
     [Fact]
     public void Both_attested_shares_are_of_the_due_weight_and_verified_counts_as_stated()

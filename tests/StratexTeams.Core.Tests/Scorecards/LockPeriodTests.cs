@@ -62,26 +62,26 @@ public sealed class LockPeriodTests
 
     [Fact]
     public void What_is_published_is_what_is_known_of_the_closed_month_to_the_digit() => Assert.All(Enum.GetValues<ScorecardAxis>(), axis =>
-        Assert.Equal(Portrait.Of(Scorecard.Of(Locked(), February, axis, MidMarch.AddYears(1))), Portrait.Of(Scorecard.AsReported(Locked(), February, axis)! with { Reported = null })));
+        Assert.Equal(ObjectText.Of(Scorecard.Of(Locked(), February, axis, MidMarch.AddYears(1))), ObjectText.Of(Scorecard.AsReported(Locked(), February, axis)! with { Reported = null })));
 
     [Fact]
     public void A_published_scorecard_recomputed_from_the_log_up_to_its_record_is_identical()
     {
-        var later = Locked().Suppose(
-            [new KpiValueReported(new KpiId("ontime"), February, 10, new FreeText("recount"), ReportKind.Restatement), new KpiWeighed(new KpiId("wait"), new DateOnly(2025, 1, 1), 9)]);
+        var later = Locked().ApplyHypothetically(
+            [new KpiValueReported(new KpiId("ontime"), February, 10, new FreeText("recount"), ReportKind.Restatement), new KpiWeightSet(new KpiId("wait"), new DateOnly(2025, 1, 1), 9)]);
         var reported = later.Scorecards.ReportedFor(February)!;
         var facts = FactsOf(new LockPeriod(February).Decide(StateOf(Reported), Ana, MidMarch));
         var upToThere = StateOf(Reported, facts.TakeWhile((_, index) => Reported.Length + index <= reported.Sequence));
         Assert.Equal(reported.Sequence + 1, upToThere.Next);
         Assert.Equal(
-            Portrait.Of(Scorecard.AsReported(later, February, ScorecardAxis.Theme)! with { Reported = null }),
-            Portrait.Of(Scorecard.Of(upToThere, February, ScorecardAxis.Theme, MidMarch.AddMonths(7))));
+            ObjectText.Of(Scorecard.AsReported(later, February, ScorecardAxis.Theme)! with { Reported = null }),
+            ObjectText.Of(Scorecard.Of(upToThere, February, ScorecardAxis.Theme, MidMarch.AddMonths(7))));
     }
 
     [Fact]
     public void A_restatement_changes_what_is_known_and_not_what_was_reported()
     {
-        var restated = Locked().Suppose([new KpiValueReported(new KpiId("ontime"), February, 100, new FreeText("recount"), ReportKind.Restatement)]);
+        var restated = Locked().ApplyHypothetically([new KpiValueReported(new KpiId("ontime"), February, 100, new FreeText("recount"), ReportKind.Restatement)]);
         var (known, reported) = (Scorecard.Of(restated, February, ScorecardAxis.Perspective, MidMarch), Scorecard.AsReported(restated, February, ScorecardAxis.Perspective)!);
         Assert.Equal((90m, 75m), (known.Groups[0].Result.Score, reported.Groups[0].Result.Score));
         Assert.Equal((true, false), (known.Kpis.Single(kpi => kpi.Kpi.Value is "ontime").IsRestated, reported.Kpis.Single(kpi => kpi.Kpi.Value is "ontime").IsRestated));
@@ -90,10 +90,10 @@ public sealed class LockPeriodTests
     [Fact]
     public void What_was_reported_outlives_the_plan_that_it_was_reported_on()
     {
-        var moved = Locked().Suppose([new Core.Strategy.ObjectiveRetired(new("turn")), new KpiRetired(new KpiId("ontime")), new Core.Strategy.ThemeDefined(new("ship"), "Renamed", 9, Owner)]);
+        var moved = Locked().ApplyHypothetically([new Core.Strategy.ObjectiveRetired(new("turn")), new KpiRetired(new KpiId("ontime")), new Core.Strategy.ThemeDefined(new("ship"), "Renamed", 9, Owner)]);
         Assert.Equal(
-            Portrait.Of(Scorecard.AsReported(Locked(), February, ScorecardAxis.Theme)! with { Reported = null }),
-            Portrait.Of(Scorecard.AsReported(moved, February, ScorecardAxis.Theme)! with { Reported = null }));
+            ObjectText.Of(Scorecard.AsReported(Locked(), February, ScorecardAxis.Theme)! with { Reported = null }),
+            ObjectText.Of(Scorecard.AsReported(moved, February, ScorecardAxis.Theme)! with { Reported = null }));
     }
 
     /// <summary>These ids are stored, so renaming an axis must not change them.</summary>
@@ -109,7 +109,7 @@ public sealed class LockPeriodTests
     {
         var state = StateOf(Plan, [Value("ontime", 80) with { Period = Period.Month(2026, 1) }]);
         var facts = FactsOf(new LockPeriod(February).Decide(state, Ana, new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)));
-        var locked = state.Suppose(facts);
+        var locked = state.ApplyHypothetically(facts);
         Assert.Equal(ValueState.Missing, Scorecard.Of(locked, February, ScorecardAxis.Theme, MidMarch.AddYears(3)).Kpis.Single(kpi => kpi.Kpi.Value is "ontime").State);
     }
 }

@@ -20,7 +20,7 @@ public sealed class PageViewTests
     public void A_kpis_page_shows_every_month_from_its_first_value_to_the_last_that_is_over()
     {
         var view = View(Month(3, 50), Month(1, 70), new KpiValueReported(Moves, Period.Month(2026, 3), 99));
-        Assert.Equal([50m, null, 70m, null], view.Periods.Select(period => period.Measured.Actual.Value));
+        Assert.Equal([50m, null, 70m, null], view.Periods.Select(period => period.JudgedFigure.Aggregated.Value));
         Assert.Equal((February, February.Plus(-1)), (view.Periods[^1].Period, view.Latest!.Period));
     }
 
@@ -33,13 +33,13 @@ public sealed class PageViewTests
 
     [Fact]
     public void Achievement_progress_score_and_status_stand_beside_each_other() =>
-        Assert.Equal(new KpiFigures(0.8m, 0.8m, 80m, RagStatus.Amber), View(Month(0, 80)).Latest!.Figures);
+        Assert.Equal(new KpiScoreDetails(0.8m, 0.8m, 80m, RagStatus.Amber), View(Month(0, 80)).Latest!.Details);
 
     [Fact]
     public void The_versions_of_a_value_are_on_its_page()
     {
-        var held = View(Month(0, 80), Month(0, 85) with { Kind = ReportKind.Correction }).Latest!.Held!;
-        Assert.Equal((85m, 80m), (held.Reading.Value, held.Earlier[0].Reading.Value));
+        var held = View(Month(0, 80), Month(0, 85) with { Kind = ReportKind.Correction }).Latest!.Version!;
+        Assert.Equal((85m, 80m), (held.Actual.Value, held.Earlier[0].Actual.Value));
     }
 
     [Fact]

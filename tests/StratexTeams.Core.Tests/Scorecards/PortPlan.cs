@@ -44,8 +44,8 @@ public static class PortPlan
     public static DomainEvent[] Kpi(string id, string objective, decimal weight, UnitId? unit) =>
     [
         new KpiDefined(new KpiId(id), new() { Name = id, Owner = Owner, Objective = new ObjectiveId(objective), Unit = unit }),
-        new KpiMarksSet(new KpiId(id), new DateOnly(2025, 1, 1), Plain),
-        new KpiWeighed(new KpiId(id), new DateOnly(2025, 1, 1), weight),
+        new KpiTargetsSet(new KpiId(id), new DateOnly(2025, 1, 1), Plain),
+        new KpiWeightSet(new KpiId(id), new DateOnly(2025, 1, 1), weight),
     ];
 
     private static ObjectiveDefined Objective(string id, string theme, string perspective, UnitId? unit, decimal weight) => new(new ObjectiveId(id), new()

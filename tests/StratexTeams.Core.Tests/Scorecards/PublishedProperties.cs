@@ -19,11 +19,11 @@ public sealed class PublishedProperties
         from command in Gen.Elements<ICommand>(
             new ReportKpiValue(kpi, month, number),
             new ReportKpiValue(kpi, month, number, null, IsProvisional: true),
-            new ReportKpiValue(kpi, month, new Reading.Absent(AbsenceReason.NotReady)),
+            new ReportKpiValue(kpi, month, new Actual.Absent(AbsenceReason.NotReady)),
             new ReportNoChange(kpi, month),
             new RestateKpiValue(kpi, month, number, new FreeText("recount")),
-            new SetMarks(kpi, month.Start, new ScoringMethod.RatioToTarget(Math.Abs(number) + 1)),
-            new WeighKpi(kpi, month.Start, Math.Abs(number)),
+            new SetTargets(kpi, month.Start, new ScoringMethod.RatioToTarget(Math.Abs(number) + 1)),
+            new SetKpiWeight(kpi, month.Start, Math.Abs(number)),
             new RetireKpi(kpi),
             new SetRollupPolicy(new RollupPolicy(Missing: MissingDataPolicy.CarryForward, MinCoverage: 0.3m)),
             new LockPeriod(month))
@@ -41,7 +41,7 @@ public sealed class PublishedProperties
         {
             var now = Start.AddDays(index * 5);
             var facts = step.Decide(state, Scenario.Ana, now) is Decision.Accepted accepted ? accepted.Facts : [];
-            state = state.Suppose(facts, Scenario.Ana, now);
+            state = state.ApplyHypothetically(facts, Scenario.Ana, now);
             if (facts is [.., PeriodLocked locked])
             {
                 locks.Add((state, locked.Period));
@@ -54,5 +54,5 @@ public sealed class PublishedProperties
     private static bool IsTheSame((TenantState AtLock, TenantState InTheEnd, Period Month) published) => Enum.GetValues<ScorecardAxis>().All(axis =>
         Of(Scorecard.AsReported(published.InTheEnd, published.Month, axis)!) == Of(Scorecard.Of(published.AtLock, published.Month, axis, Start.AddYears(2))));
 
-    private static string Of(Scorecard card) => Portrait.Of(card with { Reported = null });
+    private static string Of(Scorecard card) => ObjectText.Of(card with { Reported = null });
 }

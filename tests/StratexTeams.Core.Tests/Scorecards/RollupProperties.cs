@@ -44,18 +44,18 @@ public sealed class RollupProperties
     public void Twice_the_weights_give_the_same_parent() => ForEvery.Case(
         from family in Families from factor in Gen.Elements(2m, 10m, 0.5m) select (family, factor),
         given => Alike(
-            Rollup.Of(given.family.Children, given.family.Policy),
-            Rollup.Of([.. given.family.Children.Select(child => child with { Weight = child.Weight * given.factor })], given.family.Policy)));
+            RollupCalculation.Of(given.family.Children, given.family.Policy),
+            RollupCalculation.Of([.. given.family.Children.Select(child => child with { Weight = child.Weight * given.factor })], given.family.Policy)));
 
     [Fact]
     public void The_order_of_the_children_does_not_matter() => ForEvery.Case(
         from family in Families from shuffled in Gen.Shuffle(family.Children) select (family, shuffled),
-        given => Alike(Rollup.Of(given.family.Children, given.family.Policy), Rollup.Of(given.shuffled, given.family.Policy)));
+        given => Alike(RollupCalculation.Of(given.family.Children, given.family.Policy), RollupCalculation.Of(given.shuffled, given.family.Policy)));
 
     [Fact]
     public void Every_share_lies_between_nothing_and_all_and_what_is_attested_or_carried_is_covered() => ForEvery.Case(Families, given =>
     {
-        var parent = Rollup.Of(given.Children, given.Policy);
+        var parent = RollupCalculation.Of(given.Children, given.Policy);
         return parent.Coverage is >= 0 and <= 1
             && 0 <= parent.VerifiedShare && parent.VerifiedShare <= parent.StatedShare
             && 0 <= parent.CarriedShare && parent.StatedShare + parent.CarriedShare <= parent.Coverage + 0.000_000_000_001m;
@@ -70,8 +70,8 @@ public sealed class RollupProperties
         select (family, taken, state, last),
         given =>
         {
-            var before = Rollup.Of(given.family.Children, given.family.Policy);
-            var after = Rollup.Of(
+            var before = RollupCalculation.Of(given.family.Children, given.family.Policy);
+            var after = RollupCalculation.Of(
                 [.. given.family.Children.Select(child => ReferenceEquals(child, given.taken) ? Without(child.Weight, given.state, given.last) : child)],
                 given.family.Policy);
             return after.Coverage <= before.Coverage && after.StatedShare <= before.StatedShare && after.VerifiedShare <= before.VerifiedShare;
@@ -101,8 +101,8 @@ public sealed class RollupProperties
     [Fact]
     public void The_contributions_add_up_to_the_score() => ForEvery.Case(
         from missing in Gen.Elements(Enum.GetValues<MissingDataPolicy>()) from children in Child.ArrayOf() select (missing, children),
-        given => Rollup.Of(given.children, Default with { Missing = given.missing }).Score is not { } score
-            || Numbers.Near(score, Rollup.ContributionsOf(given.children, Default with { Missing = given.missing }).Sum(part => part?.Points ?? 0)));
+        given => RollupCalculation.Of(given.children, Default with { Missing = given.missing }).Score is not { } score
+            || Numbers.Near(score, RollupCalculation.ContributionsOf(given.children, Default with { Missing = given.missing }).Sum(part => part?.Points ?? 0)));
 
     private static bool IsThere(RollupChild.Kpi kpi) => kpi.State is ValueState.Submitted;
 

@@ -13,12 +13,12 @@ public sealed class RollupTests
 
     [Fact]
     public void Each_target_brings_its_share_of_the_goal() =>
-        Assert.Equal([new Contribution(0.4m, 16), new Contribution(0.6m, 12)], Rollup.ContributionsOf(GoalOne, Default));
+        Assert.Equal([new Contribution(0.4m, 16), new Contribution(0.6m, 12)], RollupCalculation.ContributionsOf(GoalOne, Default));
 
     [Fact]
     public void What_did_not_count_brings_nothing_and_its_share_goes_to_the_others() => Assert.Equal(
         [new Contribution(0.4m, 16), null, new Contribution(0.6m, 12), null],
-        Rollup.ContributionsOf([Scored(2, 40), Without(5, ValueState.Missing), Scored(3, 20), Scored(0, 100)], Default));
+        RollupCalculation.ContributionsOf([Scored(2, 40), Without(5, ValueState.Missing), Scored(3, 20), Scored(0, 100)], Default));
 
     [Theory]
     [InlineData(50, 30, 20)]

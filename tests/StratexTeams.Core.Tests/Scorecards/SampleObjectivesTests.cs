@@ -15,7 +15,7 @@ public sealed class SampleObjectivesTests
         var objective = Children.Parent(
             Kpi(2, Rule(Polarity.LowerIsBetter, 55, 45), 47),
             Kpi(2, Rule(Polarity.HigherIsBetter, redFlag, goal), 93.4m),
-            Kpi(1, new() { Polarity = Polarity.Range, Method = new ScoringMethod.GoalPost(50, 60, 75, 85) }, 71.0m));
+            Kpi(1, new() { Polarity = Polarity.Range, Method = new ScoringMethod.TargetRange(50, 60, 75, 85) }, 71.0m));
         Assert.Equal((score, status), (Math.Round(objective.Score.GetValueOrDefault(), 1), objective.Status));
     }
 

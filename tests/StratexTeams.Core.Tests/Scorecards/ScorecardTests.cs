@@ -35,7 +35,7 @@ public sealed class ScorecardTests
     [Fact]
     public void By_unit_an_objective_shows_in_each_unit_what_that_unit_is_measured_by()
     {
-        var card = Card(ScorecardAxis.Unit, new Core.Organisation.OrganisationDescribed(new() { Name = "Ports" }));
+        var card = Card(ScorecardAxis.Unit, new Core.Organisation.OrganisationSettingsChanged(new() { Name = "Ports" }));
         Assert.Equal(["North 80", "- turn 80", "West 60", "- turn 60", "Ports 72.5", "- crane 95", "- hurt 50"], Lines(card));
         Assert.Equal(["ontime"], card.Groups[0].Objectives[0].Kpis.Select(kpi => kpi.Kpi.Value));
     }
@@ -54,8 +54,8 @@ public sealed class ScorecardTests
     [Fact]
     public void A_kpi_without_a_target_is_shown_and_not_scored()
     {
-        var kpi = Card(ScorecardAxis.Theme, new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 2, 1), null)).Kpis.Single(kpi => kpi.Kpi.Value is "wait");
-        Assert.Equal((60m, null, RagStatus.NotScored), (kpi.Value, kpi.Points, kpi.Status));
+        var kpi = Card(ScorecardAxis.Theme, new KpiTargetsSet(new KpiId("wait"), new DateOnly(2026, 2, 1), null)).Kpis.Single(kpi => kpi.Kpi.Value is "wait");
+        Assert.Equal((60m, null, RagStatus.NotScored), (kpi.JudgedFigure, kpi.Points, kpi.Status));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class ScorecardTests
     [Fact]
     public void Weights_count_from_the_month_they_were_given_for()
     {
-        Assert.Equal(75m, Card(ScorecardAxis.Perspective, new KpiWeighed(new KpiId("wait"), new DateOnly(2026, 3, 1), 3)).Groups[0].Result.Score);
-        Assert.Equal(70m, Card(ScorecardAxis.Perspective, new KpiWeighed(new KpiId("wait"), new DateOnly(2026, 2, 1), 3)).Groups[0].Result.Score);
+        Assert.Equal(75m, Card(ScorecardAxis.Perspective, new KpiWeightSet(new KpiId("wait"), new DateOnly(2026, 3, 1), 3)).Groups[0].Result.Score);
+        Assert.Equal(70m, Card(ScorecardAxis.Perspective, new KpiWeightSet(new KpiId("wait"), new DateOnly(2026, 2, 1), 3)).Groups[0].Result.Score);
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public sealed class ScorecardTests
         {
             Name = "wait", Owner = Owner, Objective = new ObjectiveId("turn"), Aggregation = Aggregation.Sum, TargetBasis = TargetBasis.CumulativeYtd,
         });
-        var kpi = Card(ScorecardAxis.Theme, cash, new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 1, 1), new ScoringMethod.RatioToTarget(50)), new KpiValueReported(new KpiId("wait"), Period.Month(2026, 1), 40))
+        var kpi = Card(ScorecardAxis.Theme, cash, new KpiTargetsSet(new KpiId("wait"), new DateOnly(2026, 1, 1), new ScoringMethod.RatioToTarget(50)), new KpiValueReported(new KpiId("wait"), Period.Month(2026, 1), 40))
             .Kpis.Single(kpi => kpi.Kpi.Value is "wait");
-        Assert.Equal((100m, new ScoringMethod.RatioToTarget(100)), (kpi.Value, kpi.Marks));
+        Assert.Equal((100m, new ScoringMethod.RatioToTarget(100)), (kpi.JudgedFigure, kpi.TargetRule));
     }
 
     [Fact]
@@ -127,10 +127,10 @@ public sealed class ScorecardTests
         var kpi = Card(
             ScorecardAxis.Theme,
             cash,
-            new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 1, 1), null),
-            new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 2, 1), new ScoringMethod.RatioToTarget(50)),
+            new KpiTargetsSet(new KpiId("wait"), new DateOnly(2026, 1, 1), null),
+            new KpiTargetsSet(new KpiId("wait"), new DateOnly(2026, 2, 1), new ScoringMethod.RatioToTarget(50)),
             new KpiValueReported(new KpiId("wait"), Period.Month(2026, 1), 40)).Kpis.Single(kpi => kpi.Kpi.Value is "wait");
-        Assert.Equal((100m, null, RagStatus.NotScored), (kpi.Value, kpi.Marks, kpi.Status));
+        Assert.Equal((100m, null, RagStatus.NotScored), (kpi.JudgedFigure, kpi.TargetRule, kpi.Status));
     }
 
     [Fact]

@@ -16,10 +16,10 @@ public sealed class WhatIfTests
     public void A_value_moves_its_kpi_its_objective_its_theme_and_the_plan_and_nothing_else()
     {
         var moved = If(Value("ontime", 100));
-        Assert.Equal(["ontime"], moved.Kpis.Select(kpi => kpi.Becomes!.Kpi.Value));
+        Assert.Equal(["ontime"], moved.Kpis.Select(kpi => kpi.After!.Kpi.Value));
         Assert.Equal(
             ["turn 75 90", "ship 81.67 91.67", "Theme 73.75 81.25"],
-            moved.Groups.Select(group => $"{group.Becomes!.Group} {group.Was!.Result.Score:0.##} {group.Becomes.Result.Score:0.##}"));
+            moved.Groups.Select(group => $"{group.After!.Group} {group.Before!.Result.Score:0.##} {group.After.Result.Score:0.##}"));
     }
 
     [Fact]
@@ -29,15 +29,15 @@ public sealed class WhatIfTests
     public void A_kpi_that_goes_is_there_before_and_not_after()
     {
         var kpi = If(new KpiRetired(new KpiId("wait"))).Kpis.Single();
-        Assert.Equal(("wait", null), (kpi.Was!.Kpi.Value, kpi.Becomes));
+        Assert.Equal(("wait", null), (kpi.Before!.Kpi.Value, kpi.After));
     }
 
     [Fact]
     public void A_changed_target_names_the_attestations_it_would_end()
     {
-        var attested = Now.Suppose([new Core.Attestation.KpiValueAttested(
-            new KpiId("wait"), February, Core.Attestation.AttestedValue.Covered(Now.Kpis.All[new KpiId("wait")], February)!.Value, AttestationLevel.Stated, new("", "", ""))]);
-        var raised = new KpiMarksSet(new KpiId("wait"), new DateOnly(2026, 2, 1), new ScoringMethod.BaselineToTarget(0, 120));
+        var attested = Now.ApplyHypothetically([new Core.Attestation.KpiValueAttested(
+            new KpiId("wait"), February, Core.Attestation.AttestedContent.Covered(Now.Kpis.All[new KpiId("wait")], February)!.Value, AttestationLevel.Stated, new("", "", ""))]);
+        var raised = new KpiTargetsSet(new KpiId("wait"), new DateOnly(2026, 2, 1), new ScoringMethod.BaselineToTarget(0, 120));
         Assert.Equal([(new KpiId("wait"), February)], WhatIf.Of(attested, February, ScorecardAxis.Theme, MidMarch, [raised]).Lapsing);
     }
 
@@ -45,16 +45,16 @@ public sealed class WhatIfTests
     public void An_attestation_that_has_lapsed_already_is_not_ended_again()
     {
         var attested = new Core.Attestation.KpiValueAttested(
-            new KpiId("wait"), February, Core.Attestation.AttestedValue.Covered(Now.Kpis.All[new KpiId("wait")], February)!.Value, AttestationLevel.Stated, new("", "", ""));
-        var lapsed = Now.Suppose([attested, Value("wait", 61)]);
+            new KpiId("wait"), February, Core.Attestation.AttestedContent.Covered(Now.Kpis.All[new KpiId("wait")], February)!.Value, AttestationLevel.Stated, new("", "", ""));
+        var lapsed = Now.ApplyHypothetically([attested, Value("wait", 61)]);
         Assert.Empty(WhatIf.Of(lapsed, February, ScorecardAxis.Theme, MidMarch, [Value("wait", 62)]).Lapsing);
     }
 
     [Fact]
     public void The_state_it_was_asked_of_stays_as_it_is()
     {
-        var before = Portrait.Of(Now);
+        var before = ObjectText.Of(Now);
         If(Value("ontime", 100), new KpiRetired(new KpiId("wait")));
-        Assert.Equal(before, Portrait.Of(Now));
+        Assert.Equal(before, ObjectText.Of(Now));
     }
 }

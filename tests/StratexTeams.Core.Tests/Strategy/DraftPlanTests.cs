@@ -45,17 +45,17 @@ public sealed class DraftPlanTests
         { new DefinePerspective(new PerspectiveId("people"), "", 4), new NameIsMissing() },
         { new DefineTheme(Clean, "", 20, Ben.Person), new NameIsMissing() },
         { new DefineTheme(Clean, "Clean", -1, Ben.Person), new WeightBelowZero(-1) },
-        { new DefineTheme(Clean, "Clean", 1, new PersonId("")), new NotAPersonsId(new PersonId("")) },
+        { new DefineTheme(Clean, "Clean", 1, new PersonId("")), new InvalidPersonId(new PersonId("")) },
         { new DefineObjective(Turn, TurnShips with { Name = "" }), new NameIsMissing() },
         { new DefineObjective(Turn, TurnShips with { Weight = -0.5m }), new WeightBelowZero(-0.5m) },
-        { new DefineObjective(Turn, TurnShips with { Owner = new PersonId("job:x") }), new NotAPersonsId(new PersonId("job:x")) },
+        { new DefineObjective(Turn, TurnShips with { Owner = new PersonId("job:x") }), new InvalidPersonId(new PersonId("job:x")) },
         { new DefineObjective(Turn, TurnShips with { Theme = Clean }), new UnknownTheme(Clean) },
         { new DefineObjective(Turn, TurnShips with { Perspective = new PerspectiveId("people") }), new UnknownPerspective(new PerspectiveId("people")) },
         { new DefineObjective(Turn, TurnShips with { Unit = new UnitId("north") }), new UnknownUnit(new UnitId("north")) },
         { new RetireObjective(new ObjectiveId("x")), new UnknownObjective(new ObjectiveId("x")) },
         { new LinkObjectives(new ObjectiveId("x"), Turn), new UnknownObjective(new ObjectiveId("x")) },
         { new LinkObjectives(Turn, new ObjectiveId("x")), new UnknownObjective(new ObjectiveId("x")) },
-        { new LinkObjectives(Turn, Turn), new LinksGoInACircle(Turn, Turn) },
+        { new LinkObjectives(Turn, Turn), new LinksFormACircle(Turn, Turn) },
     };
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class DraftPlanTests
     [Fact]
     public void A_link_that_closes_a_circle_is_refused() =>
         Given([.. Draft, new ObjectivesLinked(Turn, Earn), new ObjectivesLinked(Earn, Grow)])
-            .When(new LinkObjectives(Grow, Turn)).ThenIsRejected(new LinksGoInACircle(Grow, Turn));
+            .When(new LinkObjectives(Grow, Turn)).ThenIsRejected(new LinksFormACircle(Grow, Turn));
 
     [Fact]
     public void Two_ways_to_one_objective_are_no_circle() =>

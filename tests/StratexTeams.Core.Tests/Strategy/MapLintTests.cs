@@ -28,5 +28,5 @@ public sealed class MapLintTests
     private static ObjectiveDefined Numbered(int number) => new(new ObjectiveId(number.ToString(CultureInfo.InvariantCulture)), TurnShips);
 
     private static MapLint LintOf(params DomainEvent[] facts) =>
-        MapLint.Of(facts.Aggregate(TenantState.Empty(Scenario.Tenant), (state, fact) => state.Apply(Fact.After(state, fact))).Strategy);
+        MapLint.Of(facts.Aggregate(TenantState.Empty(Scenario.Tenant), (state, fact) => state.Apply(LogRecords.After(state, fact))).Strategy);
 }

@@ -20,5 +20,5 @@ public sealed class OnboardTenantTests
 
     [Fact]
     public void The_service_log_itself_is_no_organisation() =>
-        In(TenantId.Service).When(new OnboardTenant(TenantId.Service)).ThenIsRejected(new NotAnOrganisation(TenantId.Service));
+        In(TenantId.Service).When(new OnboardTenant(TenantId.Service)).ThenIsRejected(new NotACustomerTenant(TenantId.Service));
 }

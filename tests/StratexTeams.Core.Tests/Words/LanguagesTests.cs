@@ -11,7 +11,7 @@ namespace StratexTeams.Core.Tests.Words;
 /// here.</summary>
 public sealed class LanguagesTests
 {
-    private static readonly ResourceManager Templates = new(typeof(Sentences));
+    private static readonly ResourceManager Templates = new(typeof(SentenceCatalog));
 
     /// <summary>Only placeholders and punctuation, which may be the same in every language.</summary>
     private static readonly Regex WithoutWords = new(@"^(\{\w+\}|\P{L})*$");
@@ -26,7 +26,7 @@ public sealed class LanguagesTests
         "de MissionLabel", "de NameLabel", "de PlanPlace", "de ScorecardHeading", "de ScorecardPlace", "de StatusColumn", "de TrendColumn", "de VisionLabel",
     ];
 
-    public static readonly TheoryData<string> All = [.. Language.Spoken.Except(["en"])];
+    public static readonly TheoryData<string> All = [.. Language.Supported.Except(["en"])];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -54,7 +54,7 @@ public sealed class LanguagesTests
     [InlineData("ar-AE", "لا يوجد مؤشر أداء «\u2068churn\u2069». ابحث عنه في بطاقة الأداء.")]
     [InlineData("pt-PT", "There is no KPI \"churn\". Look it up on the scorecard.")]
     public void A_reader_is_answered_in_their_language_and_in_English_where_we_have_none(string reader, string sentence) =>
-        Assert.Equal(sentence, Sentences.Of(new UnknownKpi(new KpiId("churn")), CultureInfo.GetCultureInfo(reader)));
+        Assert.Equal(sentence, SentenceCatalog.Text(new UnknownKpi(new KpiId("churn")), CultureInfo.GetCultureInfo(reader)));
 
     private static Dictionary<string, string> Of(string language) =>
         Templates.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!

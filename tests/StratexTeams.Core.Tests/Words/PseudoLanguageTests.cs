@@ -14,11 +14,11 @@ public sealed class PseudoLanguageTests
     [Fact]
     public void A_sentence_is_disguised_and_its_values_are_not() => Assert.Equal(
         "⟦Ţĥééřéé îîšš ñöö ĶÞÎÎ \"churn\". Ļööööķ îîţ ûûþ ööñ ţĥéé ššçööřééçáářđ.⟧",
-        Sentences.Of(new UnknownKpi(new KpiId("churn")), PseudoLanguage.Culture));
+        SentenceCatalog.Text(new UnknownKpi(new KpiId("churn")), PseudoLanguage.Culture));
 
     [Fact]
     public void A_copy_of_the_culture_with_other_numbers_speaks_it_too() =>
-        Assert.StartsWith("⟦", Sentences.Of(new UnknownKpi(new KpiId("churn")), (CultureInfo)PseudoLanguage.Culture.Clone()), StringComparison.Ordinal);
+        Assert.StartsWith("⟦", SentenceCatalog.Text(new UnknownKpi(new KpiId("churn")), (CultureInfo)PseudoLanguage.Culture.Clone()), StringComparison.Ordinal);
 
     [Fact]
     public void The_members_of_a_template_stay_as_they_are() => Assert.Equal("⟦{Count} ööƒ {Most}⟧", PseudoLanguage.Of("{Count} of {Most}"));
@@ -32,5 +32,5 @@ public sealed class PseudoLanguageTests
         Assert.InRange((double)pseudo / english, 1.3, 1.5);
     }
 
-    private static int LengthIn(Type sentence, CultureInfo reader) => Regex.Replace(Sentences.TemplateOf(sentence, reader), @"\{\w+\}", "").Length;
+    private static int LengthIn(Type sentence, CultureInfo reader) => Regex.Replace(SentenceCatalog.TemplateOf(sentence, reader), @"\{\w+\}", "").Length;
 }

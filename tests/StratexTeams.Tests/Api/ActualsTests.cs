@@ -58,7 +58,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
     {
         await RowsAsync(People.Owner, Row);
         var value = await FebruaryAsync();
-        Assert.Equal((new Reading.Number(43m), People.Owner.Person, EntryPoint.Api), (value.Reading, value.By, value.EntryPoint));
+        Assert.Equal((new Actual.Number(43m), People.Owner.Person, EntryPoint.Api), (value.Actual, value.ReportedBy, value.EntryPoint));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         await RowsAsync(People.Owner, Row);
         await RowsAsync(People.Smo, """[{"kpi":"calls","period":"2026-02","value":44}]""");
         Assert.Equal(["recorded"], await RowsAsync(People.Owner, Row));
-        Assert.Equal(44m, (await FebruaryAsync()).Reading.Value);
+        Assert.Equal(44m, (await FebruaryAsync()).Actual.Value);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
     {
         await RowsAsync(People.Owner, Row);
         Assert.Equal(["recorded"], await RowsAsync(People.Owner, """[{"kpi":"calls","period":"2026-02","value":44}]"""));
-        Assert.Equal(44m, (await FebruaryAsync()).Reading.Value);
+        Assert.Equal(44m, (await FebruaryAsync()).Actual.Value);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         await RowsAsync(People.Owner, Row);
         await RowsAsync(People.Owner, """[{"kpi":"calls","period":"2026-02","value":44}]""");
         Assert.Equal(["recorded"], await RowsAsync(People.Smo, Row));
-        Assert.Equal(43m, (await FebruaryAsync()).Reading.Value);
+        Assert.Equal(43m, (await FebruaryAsync()).Actual.Value);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         var answers = await RowsAsync(People.Owner, $"[{string.Join(',', numbers.Select(number => $$"""{"kpi":"calls","period":"2026-02","value":{{number}}}"""))}]");
         Assert.All(answers, answer => Assert.Equal("recorded", answer));
         var february = await FebruaryAsync();
-        Assert.Equal(numbers.Select(number => (decimal?)number), february.Earlier.Skip(2).Append(february).Select(version => version.Reading.Value));
+        Assert.Equal(numbers.Select(number => (decimal?)number), february.Earlier.Skip(2).Append(february).Select(version => version.Actual.Value));
     }
 
     [Fact]
@@ -166,5 +166,5 @@ public sealed class ActualsTests : IAsyncLifetime, IDisposable
         return await client.SendRowsAsync(rows, key);
     }
 
-    private async Task<KpiValue> FebruaryAsync() => (await _host.StateAsync()).Kpis.All[Organisation.Calls].ValueOf(Organisation.February)!;
+    private async Task<ActualVersion> FebruaryAsync() => (await _host.StateAsync()).Kpis.All[Organisation.Calls].ActualIn(Organisation.February)!;
 }

@@ -64,7 +64,7 @@ public sealed class LocalIssuerTests : IDisposable
     public async Task Outside_development_the_rules_are_those_of_the_sign_in_service(string environment)
     {
         await using var host = Host(environment, ("Entra:ClientId", SignIn.ClientId), ("Teams:AppId", SignIn.ClientId), ("Teams:ManagedIdentityClientId", SignIn.ClientId));
-        var rules = host.Services.GetRequiredService<TokenRules>();
+        var rules = host.Services.GetRequiredService<PersonTokenRules>();
         Assert.Equal((SignIn.ClientId, "https://login.microsoftonline.com/{tenantid}/v2.0"), (rules.Audience, rules.Issuer));
     }
 
@@ -72,7 +72,7 @@ public sealed class LocalIssuerTests : IDisposable
     public async Task In_development_with_a_registration_the_local_issuer_does_not_count_either()
     {
         await using var host = Host("Development", ("Entra:ClientId", SignIn.ClientId));
-        Assert.Equal(SignIn.ClientId, host.Services.GetRequiredService<TokenRules>().Audience);
+        Assert.Equal(SignIn.ClientId, host.Services.GetRequiredService<PersonTokenRules>().Audience);
     }
 
     [Fact]

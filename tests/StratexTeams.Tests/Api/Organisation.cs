@@ -33,13 +33,13 @@ internal static class Organisation
     [
         .. new ICommand[]
         {
-            new DescribeOrganisation(new() { Name = "Aldermouth Ports" }),
+            new ChangeOrganisationSettings(new() { Name = "Aldermouth Ports" }),
             new DefinePerspective(Perspective, "Customer", 1),
             new DefineTheme(Theme, "Every ship on its day", 1, People.Executive.Person),
             new DefineObjective(Objective, new() { Name = "Turn ships on the promised day", Owner = People.Executive.Person, Theme = Theme, Perspective = Perspective }),
             new DefineKpi(Calls, OwnedKpi),
             new DefineKpi(OnTime, OwnedKpi with { Name = "Ships on time", Aggregation = Aggregation.RatioOfSums }),
-            new SetMarks(Calls, new DateOnly(2026, 1, 1), new ScoringMethod.RatioToTarget(40)),
+            new SetTargets(Calls, new DateOnly(2026, 1, 1), new ScoringMethod.RatioToTarget(40)),
         }.Select(command => (Actor.Operator, command)),
         (Keying, new ReportKpiValue(Calls, January, 38m, new FreeText("Storm in the last week."))),
         (Actor.Operator, new LockPeriod(January)),

@@ -20,7 +20,7 @@ public sealed class ReaderLanguageTests
     {
         var context = new DefaultHttpContext();
         context.Request.Headers.AcceptLanguage = asked;
-        Assert.Equal(spoken, context.Reader.Name);
+        Assert.Equal(spoken, context.ResponseLanguage.Name);
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class ReaderLanguageTests
     {
         var context = new DefaultHttpContext();
         context.Request.Headers.AcceptLanguage = "de";
-        context.SpeakTo(CultureInfo.GetCultureInfo("sv-SE"));
-        Assert.Equal("en-GB", context.Reader.Name);
+        context.SetCallerLanguage(CultureInfo.GetCultureInfo("sv-SE"));
+        Assert.Equal("en-GB", context.ResponseLanguage.Name);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ReaderLanguageTests
     {
         var context = new DefaultHttpContext();
         context.Request.Headers.AcceptLanguage = "fr";
-        context.SpeakTo(CultureInfo.GetCultureInfo("de-CH"));
-        Assert.Equal("de-CH", context.Reader.Name);
+        context.SetCallerLanguage(CultureInfo.GetCultureInfo("de-CH"));
+        Assert.Equal("de-CH", context.ResponseLanguage.Name);
     }
 }

@@ -58,7 +58,7 @@ public sealed class CardJsonTests
             FallbackText = "Send",
             Rtl = true,
             Body = [],
-            Actions = [Press.Action("Send", new JsonObject { ["verb"] = "prompt.send", ["r"] = 1 }, form)],
+            Actions = [ActionButtons.Action("Send", new JsonObject { ["verb"] = "prompt.send", ["r"] = 1 }, form)],
         };
 
         Assert.Equal(

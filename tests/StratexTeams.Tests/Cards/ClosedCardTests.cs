@@ -25,7 +25,7 @@ public sealed class ClosedCardTests : IAsyncLifetime
 
     private PromptRun Asked(PersonId person) => PromptRun.Of(_sample.State, person, _sample.Now, _reader);
 
-    private PromptRun Answered => Asked(SamplePeople.Grace) is var run ? run.Press(PromptVerb.Send, run.Each(number => run.Last(number) with { Why = "Nights." })) : null!;
+    private PromptRun Answered => Asked(SamplePeople.Grace) is var run ? run.Press(PromptVerb.Send, run.Each(number => run.Last(number) with { Explanation = "Nights." })) : null!;
 
     private static IEnumerable<string> Buttons(PromptRun run) => run.Card.Buttons.Select(button => button.Title);
 
@@ -48,7 +48,7 @@ public sealed class ClosedCardTests : IAsyncLifetime
         var asked = closed.Press(PromptVerb.Restate);
         var restatement = asked.Card.Restatement!;
         Assert.Equal(Restate, asked.Card.Title);
-        Assert.Equal("These values are closed. The strategy office restates them: write to Ingrid Solheim, Tomas Ferreira.", restatement.Says[0]);
+        Assert.Equal("These values are closed. The strategy office restates them: write to Ingrid Solheim, Tomas Ferreira.", restatement.Messages[0]);
         Assert.Equal(("TURNO", "Skilled turnover, October 2026"), restatement.Lines.Select(line => (line.Kpi.Value, line.Name)).Single());
         Assert.Equal(closed.State, asked.State);
     }
@@ -63,7 +63,7 @@ public sealed class ClosedCardTests : IAsyncLifetime
         var alone = Answered.Closed().Meanwhile(SamplePeople.Ben, new RoleWithdrawn(SamplePeople.Ingrid, Role.Smo), new RoleWithdrawn(SamplePeople.Tomas, Role.Smo));
         Assert.Equal(
             "These values are closed, and nobody is in the strategy office yet: ask your administrator to name somebody.",
-            alone.Press(PromptVerb.Restate).Card.Restatement!.Says[0]);
+            alone.Press(PromptVerb.Restate).Card.Restatement!.Messages[0]);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ClosedCardTests : IAsyncLifetime
 
     [Fact]
     public void What_waits_for_a_word_still_waits_when_it_is_closed() =>
-        Assert.NotEmpty(Asked(SamplePeople.Daniel).Closed().Press(PromptVerb.Show).Card.Vouch!.Lines);
+        Assert.NotEmpty(Asked(SamplePeople.Daniel).Closed().Press(PromptVerb.Show).Card.Attest!.Lines);
 
     [Fact]
     public void The_button_on_an_open_month_is_nobodys_and_brings_the_card_as_it_stands() =>
@@ -87,7 +87,7 @@ public sealed class ClosedCardTests : IAsyncLifetime
     public void A_receipt_whose_press_was_not_saved_stays_a_receipt()
     {
         var receipt = Answered;
-        var back = receipt.Press(receipt.Pressed(PromptVerb.Correct) with { IsUnsaved = true });
+        var back = receipt.Press(receipt.Pressed(PromptVerb.EditRecorded) with { IsUnsaved = true });
         Assert.Equal((receipt.Card.Title, "Not saved yet: press again in a minute."), (back.Card.Title, back.Card.Notice));
     }
 }

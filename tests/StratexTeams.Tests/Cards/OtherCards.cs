@@ -27,9 +27,9 @@ internal sealed class OtherCards(PlayedSample sample, CardReader reader, Address
         ("help for the office", HelpCard.Of(reader, new HelpUnknownPress(), isOffice: true)),
         ("help with a guess", HelpCard.Of(reader, new HelpNearest("dew", "due"), isOffice: true)),
         ("help after what means nothing", HelpCard.Of(reader, new HelpUnknown(Said), isOffice: false)),
-        .. new Sentence[] { new NothingToAnswer(), new YourCardIsBelow(), new PromptIsNotThere(), new CardHasMovedOn(), new DecliningNeedsANote() }
-            .Select(sentence => ($"sentence {sentence.GetType().Name}", SentenceCard.Of(reader, sentence))),
-        ("sentence with buttons", SentenceCard.Of(reader, new NothingToAnswer(), reader.DueButton, reader.ScorecardButton, reader.HelpButton, reader.LateButton, reader.PageButton(TabPage.Plan))),
+        .. new Sentence[] { new NothingDue(), new YourCardIsBelow(), new PromptExpired(), new CardOutdated(), new DecliningNeedsANote() }
+            .Select(sentence => ($"sentence {sentence.GetType().Name}", MessageCard.Of(reader, sentence))),
+        ("sentence with buttons", MessageCard.Of(reader, new NothingDue(), reader.DueButton, reader.ScorecardButton, reader.HelpButton, reader.LateButton, reader.PageButton(TabPage.Plan))),
     ];
 
     private IEnumerable<(string, AdaptiveCard)> Scores =>
@@ -67,7 +67,7 @@ internal sealed class OtherCards(PlayedSample sample, CardReader reader, Address
         from count in Found
         let found = sample.State.Kpis.Active.Take(count).Select(kpi => (kpi.Id.Value, kpi.Definition.Name)).ToList()
         from heading in new Sentence[] { new SeveralMatch(Said), new NoneMatches(Said) }
-        select ($"{heading.GetType().Name} of {count}", NamesCard.Of(reader, heading, ShowButtons.Kpi, found));
+        select ($"{heading.GetType().Name} of {count}", SuggestionsCard.Of(reader, heading, NavigationButtons.Kpi, found));
 
     private (string Name, AdaptiveCard Card) Known(Kpi kpi) => ($"KPI {kpi.Id.Value}", KpiCard.Of(reader, KpiView.Of(sample.State, kpi.Id, sample.Now)!));
 

@@ -35,13 +35,13 @@ public sealed class PageSizeTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     private TenantState With(int rows, params DomainEvent[] facts) =>
-        _sample.State.Suppose([new OrganisationDescribed(_sample.State.Organisation.Settings! with { CardRows = rows }), .. facts]);
+        _sample.State.ApplyHypothetically([new OrganisationSettingsChanged(_sample.State.Organisation.Settings! with { CardRows = rows }), .. facts]);
 
     private PromptRun Asked(TenantState state) => PromptRun.Of(state, SamplePeople.Jonas, _sample.Now, _reader);
 
-    private static IReadOnlyList<int> On(PromptView card) => [.. card.Rows.Select(row => row.Number), .. card.Vouch?.Lines.Select(line => line.Number) ?? []];
+    private static IReadOnlyList<int> On(PromptView card) => [.. card.Rows.Select(row => row.Number), .. card.Attest?.Lines.Select(line => line.Number) ?? []];
 
-    private static PromptRun Answered(PromptRun run) => run.Press(PromptVerb.Send, run.Each(number => run.Last(number) with { Why = Because }));
+    private static PromptRun Answered(PromptRun run) => run.Press(PromptVerb.Send, run.Each(number => run.Last(number) with { Explanation = Because }));
 
     [Fact]
     public void Twelve_stand_on_one_card_where_the_organisation_wants_that() =>
@@ -59,7 +59,7 @@ public sealed class PageSizeTests : IAsyncLifetime
     public void One_comes_after_the_other_where_it_wants_that()
     {
         var run = Asked(With(1));
-        foreach (var number in Enumerable.Range(1, run.Card.Prompt.Rows.Count(row => row.Task is PromptTask.Key)))
+        foreach (var number in Enumerable.Range(1, run.Card.Prompt.Rows.Count(row => row.Task is PromptTask.Report)))
         {
             Assert.Equal([number], run.Card.Rows.Select(row => row.Number));
             run = Answered(run);
@@ -72,7 +72,7 @@ public sealed class PageSizeTests : IAsyncLifetime
     public void What_another_left_without_a_sentence_comes_page_by_page()
     {
         var rows = Asked(_sample.State).Card.Prompt.Rows;
-        var red = rows.Where(row => row.Task is PromptTask.Key).Select(row => new KpiValueReported(row.Kpi, row.Period, _sample.State.Kpis.All[row.Kpi].LastBefore(row.Period)!.Reading));
+        var red = rows.Where(row => row.Task is PromptTask.Report).Select(row => new KpiValueReported(row.Kpi, row.Period, _sample.State.Kpis.All[row.Kpi].LatestBefore(row.Period)!.Actual));
         var run = Asked(With(6)).Meanwhile(SamplePeople.Priya, red);
         Assert.InRange(run.Press(PromptVerb.Show).Card.Rows.Count, 1, 6);
     }
@@ -81,19 +81,19 @@ public sealed class PageSizeTests : IAsyncLifetime
     public void What_was_typed_on_a_longer_card_comes_back_whole()
     {
         var run = Asked(With(12));
-        var shorter = run with { State = run.State.Suppose([new OrganisationDescribed(run.State.Organisation.Settings! with { CardRows = 2 })]) };
+        var shorter = run with { State = run.State.ApplyHypothetically([new OrganisationSettingsChanged(run.State.Organisation.Settings! with { CardRows = 2 })]) };
         var back = shorter.Press(PromptVerb.Send, run.Each(_ => new() { Value = "about the same" })).Card;
         Assert.Equal(run.Card.Rows.Select(row => row.Number), back.Rows.Select(row => row.Number));
-        Assert.All(back.Rows, row => Assert.Equal("about the same", row.Typed.Value));
+        Assert.All(back.Rows, row => Assert.Equal("about the same", row.Input.Value));
     }
 
     [Fact]
     public void A_card_that_would_be_too_large_is_split_earlier_and_every_number_gets_its_turn()
     {
-        var (state, prompt) = Crowded(PromptTask.Key);
+        var (state, prompt) = Crowded(PromptTask.Report);
         var shown = new List<int>();
         PressedCard? pressed = null;
-        while (shown.Count < IssuePrompt.MostRows)
+        while (shown.Count < IssuePrompt.MaxRows)
         {
             var numbers = NumbersOn(Fitting(state, prompt, pressed));
             Assert.InRange(numbers.Count, 1, 11);
@@ -101,7 +101,7 @@ public sealed class PageSizeTests : IAsyncLifetime
             pressed = new(PromptVerb.Send, new PromptPress(prompt.Id, 1, PressKind.Send), numbers);
         }
 
-        Assert.Equal(Enumerable.Range(1, IssuePrompt.MostRows), shown);
+        Assert.Equal(Enumerable.Range(1, IssuePrompt.MaxRows), shown);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class PageSizeTests : IAsyncLifetime
         var (state, prompt) = Crowded(PromptTask.Attest);
         var card = Fitting(state, prompt, null);
         var choices = card["body"]!.AsArray().Single(element => element!["id"]?.ToString() is PromptInputs.Declined)!["choices"]!.AsArray();
-        Assert.InRange(choices.Count, 1, IssuePrompt.MostRows - 1);
+        Assert.InRange(choices.Count, 1, IssuePrompt.MaxRows - 1);
         Assert.Equal(choices.Count, card["actions"]![0]!["data"]![PromptInputs.Shown]!.AsObject().Count);
     }
 
@@ -118,13 +118,13 @@ public sealed class PageSizeTests : IAsyncLifetime
     public void There_is_no_card_for_more_than_a_message_holds()
     {
         var run = Asked(With(12));
-        var typed = run.Each(_ => new() { Value = "about the same", Why = new string('船', 1000) });
-        Assert.Null(FittingCard.Of(run.State, run.Card.Prompt, _reader, _sample.Now, run.Pressed(PromptVerb.Send, typed), Tabs));
+        var typed = run.Each(_ => new() { Value = "about the same", Explanation = new string('船', 1000) });
+        Assert.Null(CardFitting.Of(run.State, run.Card.Prompt, _reader, _sample.Now, run.Pressed(PromptVerb.Send, typed), Tabs));
     }
 
     private JsonNode Fitting(TenantState state, Prompt prompt, PressedCard? pressed)
     {
-        var card = FittingCard.Of(state, prompt, _reader, _sample.Now, pressed, Tabs)!;
+        var card = CardFitting.Of(state, prompt, _reader, _sample.Now, pressed, Tabs)!;
         Assert.InRange(card.Bytes, 1, MostBytes);
         return JsonNode.Parse(card.Content.GetRawText())!;
     }
@@ -138,9 +138,9 @@ public sealed class PageSizeTests : IAsyncLifetime
         var longest = new string('ش', 200);
         var definition = _sample.State.Kpis.All[new KpiId("ONTIME")].Definition with { Objective = null, Owner = SamplePeople.Ben, Name = longest, Numerator = longest, Denominator = longest };
         var month = Period.Month(2026, 10);
-        var kpis = Enumerable.Range(1, IssuePrompt.MostRows).Select(number => new KpiId($"CROWD{number:00}")).ToImmutableArray();
+        var kpis = Enumerable.Range(1, IssuePrompt.MaxRows).Select(number => new KpiId($"CROWD{number:00}")).ToImmutableArray();
         var state = With(12, [.. kpis.Select(kpi => new KpiDefined(kpi, definition))]);
-        state = task is PromptTask.Key ? state : state.Suppose(kpis.Select(kpi => new KpiValueReported(kpi, month, new Reading.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, EntryPoint.Page), _sample.Now);
+        state = task is PromptTask.Report ? state : state.ApplyHypothetically(kpis.Select(kpi => new KpiValueReported(kpi, month, new Actual.Rate(30, 31), new FreeText(longest))), new Actor(SamplePeople.Priya, EntryPoint.Page), _sample.Now);
         var run = PromptRun.Of(state, SamplePeople.Ben, _sample.Now, _reader);
         Assert.All(run.Card.Prompt.Rows, row => Assert.Equal(task, row.Task));
         return (run.State, run.Card.Prompt);

@@ -16,11 +16,11 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
 
     private const string Because = "Two cranes stood for a week while the quay was dredged; both are back since Monday and the backlog is cleared.";
 
-    private static readonly TypedRow Garbage = new() { Value = "about the same" };
-    private static readonly TypedRow Letter = new() { Value = "6l", Of = "7O" };
-    private static readonly TypedRow HalfARate = new() { Value = "412" };
-    private static readonly TypedRow Same = new() { IsSame = true };
-    private static readonly TypedRow Later = new() { IsLater = true };
+    private static readonly RowInput Garbage = new() { Value = "about the same" };
+    private static readonly RowInput Letter = new() { Value = "6l", Denominator = "7O" };
+    private static readonly RowInput HalfARate = new() { Value = "412" };
+    private static readonly RowInput Same = new() { IsNoChange = true };
+    private static readonly RowInput Later = new() { IsNotAvailableYet = true };
 
     public IEnumerable<(string State, PromptView View)> All => [.. Asked, .. OnOneCard, .. ComingBack, .. Recorded, .. Corrected, .. ToAttest, .. Elsewhere];
 
@@ -30,9 +30,9 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
 
     private PromptRun Daniel => field ??= Of(SamplePeople.Daniel);
 
-    private PromptRun Second => field ??= Jonas.Press(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Why = Because }));
+    private PromptRun Second => field ??= Jonas.Press(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Explanation = Because }));
 
-    private PromptRun Twelve => field ??= Second.Press(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Why = Because }));
+    private PromptRun Twelve => field ??= Second.Press(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Explanation = Because }));
 
     private IEnumerable<(string, PromptView)> Asked =>
     [
@@ -48,13 +48,13 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     {
         get
         {
-            var (all, first) = (WithRows(OrganisationSettings.MostCardRows), WithRows(1));
+            var (all, first) = (WithRows(OrganisationSettings.MaxCardRows), WithRows(1));
             var red = all.Press(PromptVerb.Send, all.Each(number => all.Last(number)));
             yield return ("twelve on one card", all.Card);
             yield return ("preview of twelve", all.Press(PromptVerb.Preview, all.Each(number => all.Last(number))).Card);
-            yield return ("twelve come back", all.Press(PromptVerb.Send, all.Each(_ => Letter with { Why = Because })).Card);
+            yield return ("twelve come back", all.Press(PromptVerb.Send, all.Each(_ => Letter with { Explanation = Because })).Card);
             yield return ("recorded and red, on one card", red.Card);
-            yield return ("correcting twelve", red.Press(PromptVerb.Send, red.Each(number => red.Last(number) with { Why = Because })).Press(PromptVerb.Correct).Card);
+            yield return ("correcting twelve", red.Press(PromptVerb.Send, red.Each(number => red.Last(number) with { Explanation = Because })).Press(PromptVerb.EditRecorded).Card);
             yield return ("one of twelve", first.Card);
         }
     }
@@ -71,9 +71,9 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
             yield return ("back: no number", Back(_ => Garbage).Card);
             yield return ("back: a letter for a digit", Back(_ => Letter).Card);
             yield return ("back: half a rate", Back(_ => HalfARate).Card);
-            yield return ("back: which tick", Back(_ => Same with { IsLater = true }).Card);
-            yield return ("back: a number and no change", Back(number => jonas.Last(number) with { IsSame = true }).Card);
-            yield return ("back: a number and not yet", Back(number => jonas.Last(number) with { IsLater = true }).Card);
+            yield return ("back: which tick", Back(_ => Same with { IsNotAvailableYet = true }).Card);
+            yield return ("back: a number and no change", Back(number => jonas.Last(number) with { IsNoChange = true }).Card);
+            yield return ("back: a number and not yet", Back(number => jonas.Last(number) with { IsNotAvailableYet = true }).Card);
             yield return ("back: is that right", Back(number => jonas.Last(number, times: 0.01m)).Card);
             yield return ("back: confirmed, and red", Confirmed.Card);
             yield return ("back: recorded and red", Back(number => jonas.Last(number)).Card);
@@ -84,7 +84,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
 
     private IEnumerable<(string, PromptView)> Recorded =>
     [
-        ("receipt of one", Grace.Press(PromptVerb.Send, (1, Grace.Last(1) with { Why = Because })).Card),
+        ("receipt of one", Grace.Press(PromptVerb.Send, (1, Grace.Last(1) with { Explanation = Because })).Card),
         ("receipt of nothing", Grace.Press(PromptVerb.Send).Card),
         ("receipt of twelve", Twelve.Card),
         ("receipt without attesting", Unattested.Card),
@@ -92,7 +92,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         ("the open ones again", Second.Press(PromptVerb.Send).Press(PromptVerb.Show).Card),
         ("one is put off", Grace.Press(PromptVerb.Send, (1, Later)).Card),
         ("six are put off", PutOff.Card),
-        ("another day", PutOff.Press(PromptVerb.AskAgain, PutOff.Card.PutOff.Select(off => (off.Number, new TypedRow { Until = off.Until }))).Card),
+        ("another day", PutOff.Press(PromptVerb.Defer, PutOff.Card.DeferredLines.Select(off => (off.Number, new RowInput { DeferredUntil = off.Until }))).Card),
         ("no change", Jonas.Press(PromptVerb.Send, Jonas.Each(_ => Same)).Card),
     ];
 
@@ -100,14 +100,14 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     {
         get
         {
-            var page = Twelve.Press(PromptVerb.Correct);
+            var page = Twelve.Press(PromptVerb.EditRecorded);
             yield return ("correcting", page.Card);
-            yield return ("correcting, second page", page.Press(PromptVerb.Correct).Card);
-            yield return ("correcting without a reason", page.Press(PromptVerb.Amend, page.Each(number => page.Last(number, times: 1.01m))).Card);
-            var corrected = page.Press(PromptVerb.Amend, page.Each(number => page.Last(number, times: 1.01m) with { Why = Because }));
+            yield return ("correcting, second page", page.Press(PromptVerb.EditRecorded).Card);
+            yield return ("correcting without a reason", page.Press(PromptVerb.SendCorrection, page.Each(number => page.Last(number, times: 1.01m))).Card);
+            var corrected = page.Press(PromptVerb.SendCorrection, page.Each(number => page.Last(number, times: 1.01m) with { Explanation = Because }));
             yield return ("corrected", corrected.Card);
-            yield return ("moved on", (page with { State = corrected.Press(PromptVerb.Correct).Press(PromptVerb.Amend, (1, page.Last(1, times: 1.02m) with { Why = Because })).State })
-                .Press(PromptVerb.Amend, page.Each(number => page.Last(number, times: 0.99m))).Card);
+            yield return ("moved on", (page with { State = corrected.Press(PromptVerb.EditRecorded).Press(PromptVerb.SendCorrection, (1, page.Last(1, times: 1.02m) with { Explanation = Because })).State })
+                .Press(PromptVerb.SendCorrection, page.Each(number => page.Last(number, times: 0.99m))).Card);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         {
             var daniel = Daniel;
             var send = daniel.Pressed(PromptVerb.Send);
-            var all = send with { Press = send.Press with { Declined = [.. daniel.Card.Shown.Keys] } };
+            var all = send with { Press = send.Press with { Declined = [.. daniel.Card.ShownHashes.Keys] } };
             var declined = daniel.Press(all with { Press = all.Press with { Note = Because } });
             yield return ("values to attest", daniel.Card);
             yield return ("attested", daniel.Press(send).Card);
@@ -153,7 +153,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         get
         {
             var asked = Back(number => Jonas.Last(number, times: 0.01m));
-            return asked.Press(PromptVerb.Send, asked.Each(number => asked.Shown(number)!.Typed));
+            return asked.Press(PromptVerb.Send, asked.Each(number => asked.Shown(number)!.Input));
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         get
         {
             var second = Jonas.Press(PromptVerb.Send, Jonas.Each(_ => Later));
-            return second.Press(PromptVerb.Send, second.Each(number => second.Last(number) with { Why = Because }));
+            return second.Press(PromptVerb.Send, second.Each(number => second.Last(number) with { Explanation = Because }));
         }
     }
 
@@ -172,8 +172,8 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     {
         get
         {
-            var press = Second.Pressed(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Why = Because }));
-            var first = Jonas.Pressed(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Why = Because }));
+            var press = Second.Pressed(PromptVerb.Send, Second.Each(number => Second.Last(number) with { Explanation = Because }));
+            var first = Jonas.Pressed(PromptVerb.Send, Jonas.Each(number => Jonas.Last(number) with { Explanation = Because }));
             var second = Jonas.Press(first with { Press = first.Press with { IsAttesting = false } });
             return second.Press(press with { Press = press.Press with { IsAttesting = false } });
         }
@@ -187,21 +187,21 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
         var from = new DateOnly(2026, 1, 1);
         var turnover = sample.State.Kpis.All[new KpiId("TURNO")].Definition with { Objective = null };
         var (share, stage) = (new KpiId("NIGHT"), new KpiId("STAGE"));
-        var state = sample.State.Suppose(
+        var state = sample.State.ApplyHypothetically(
         [
             new KpiDefined(share, turnover with { Name = "Shifts that were filled by people from an agency" }),
-            new KpiDefined(stage, turnover with { Name = "Stage of the new rosters", Measure = "stage", Decimals = 0 }),
-            new KpiMarksSet(stage, from, new ScoringMethod.Choice([new(1, "on paper", 0), new(2, "agreed with the *works council*", 60), new(3, "in use", 100)])),
+            new KpiDefined(stage, turnover with { Name = "Stage of the new rosters", UnitOfMeasure = "stage", Decimals = 0 }),
+            new KpiTargetsSet(stage, from, new ScoringMethod.Choice([new(1, "on paper", 0), new(2, "agreed with the *works council*", 60), new(3, "in use", 100)])),
         ]);
         return PromptRun.Of(state, SamplePeople.Grace, sample.Now, reader);
     }
 
     private PromptRun WithRows(int rows) => PromptRun.Of(
-        sample.State.Suppose([new OrganisationDescribed(sample.State.Organisation.Settings! with { CardRows = rows })]), SamplePeople.Jonas, sample.Now, reader);
+        sample.State.ApplyHypothetically([new OrganisationSettingsChanged(sample.State.Organisation.Settings! with { CardRows = rows })]), SamplePeople.Jonas, sample.Now, reader);
 
     private PromptRun Of(PersonId person) => PromptRun.Of(sample.State, person, sample.Now, reader);
 
-    private PromptRun Back(Func<int, TypedRow> typed) => Jonas.Press(PromptVerb.Send, Jonas.Each(typed));
+    private PromptRun Back(Func<int, RowInput> typed) => Jonas.Press(PromptVerb.Send, Jonas.Each(typed));
 
     private static PromptRun Unsaved(PromptRun run) => run.Press(run.Pressed(PromptVerb.Send, run.Each(number => run.Last(number))) with { IsUnsaved = true });
 
@@ -210,6 +210,6 @@ internal sealed class PromptCardStates(PlayedSample sample, Addressee reader)
     private static IEnumerable<DomainEvent> ValuesOf(PromptRun run, decimal times) =>
         from row in run.Card.Prompt.Rows
         let kpi = run.State.Kpis.All[row.Kpi]
-        let reading = (kpi.ValueOf(row.Period) ?? kpi.LastBefore(row.Period))?.Reading
-        select new KpiValueReported(row.Kpi, row.Period, reading is Reading.Number number ? number.Amount * times : reading, new FreeText(Because));
+        let reading = (kpi.ActualIn(row.Period) ?? kpi.LatestBefore(row.Period))?.Actual
+        select new KpiValueReported(row.Kpi, row.Period, reading is Actual.Number number ? number.Amount * times : reading, new FreeText(Because));
 }

@@ -20,26 +20,26 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     {
         var owner = new Actor(person, EntryPoint.Card);
         var asked = After(new IssuePrompt(person, DateOnly.FromDateTime(now.DateTime)), state, owner, now);
-        return new(asked, owner, now, reader, PromptView.Of(asked, person, asked.Prompts.LiveOf(person)!.Id, reader, now)!);
+        return new(asked, owner, now, reader, PromptView.Of(asked, person, asked.Prompts.OpenOf(person)!.Id, reader, now)!);
     }
 
-    public PromptRun Press(PromptVerb verb, params IEnumerable<(int Number, TypedRow Typed)> typed) => Press(Pressed(verb, typed));
+    public PromptRun Press(PromptVerb verb, params IEnumerable<(int Number, RowInput Typed)> typed) => Press(Pressed(verb, typed));
 
     public PromptRun Press(PressedCard pressed)
     {
-        var isRecorded = !pressed.IsUnsaved && pressed.Verb is PromptVerb.Send or PromptVerb.Amend or PromptVerb.AskAgain;
+        var isRecorded = !pressed.IsUnsaved && pressed.Verb is PromptVerb.Send or PromptVerb.SendCorrection or PromptVerb.Defer;
         var state = isRecorded ? After(new AnswerPrompt(pressed.Press, Reader.Culture), State, Owner, Now) : State;
         return this with { State = state, Card = PromptView.Of(state, Owner.Person, Card.Prompt.Id, Reader, Now, pressed)! };
     }
 
     /// <summary>What a press on the current card sends.</summary>
-    public PressedCard Pressed(PromptVerb verb, params IEnumerable<(int Number, TypedRow Typed)> typed) => new(
+    public PressedCard Pressed(PromptVerb verb, params IEnumerable<(int Number, RowInput Typed)> typed) => new(
         verb,
-        new PromptPress(Card.Prompt.Id, Card.Prompt.Revision, verb is PromptVerb.Amend ? PressKind.Amend : PressKind.Send)
+        new PromptPress(Card.Prompt.Id, Card.Prompt.Revision, verb is PromptVerb.SendCorrection ? PressKind.Correction : PressKind.Send)
         {
-            Rows = typed.ToImmutableSortedDictionary(row => row.Number, row => row.Typed with { Asked = Shown(row.Number)?.Typed.Asked ?? "" }),
+            Rows = typed.ToImmutableSortedDictionary(row => row.Number, row => row.Typed with { NumberToConfirm = Shown(row.Number)?.Input.NumberToConfirm ?? "" }),
             IsAttesting = Card.Buttons.Any(button => button.Verb == verb && button.IsAttesting),
-            Shown = Card.Shown.ToImmutableSortedDictionary(),
+            ShownHashes = Card.ShownHashes.ToImmutableSortedDictionary(),
         },
         [.. Card.Rows.Select(row => row.Number)]);
 
@@ -54,7 +54,7 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     /// <summary>The line of a KPI on the current card; null when it has none.</summary>
     public RowView? Back(string kpi) => Shown(NumberOf(kpi));
 
-    public Reading? ReadingOf(string kpi) => Kpi(NumberOf(kpi)).ValueOf(Card.Prompt.Row(NumberOf(kpi))!.Period)?.Reading;
+    public Actual? ReadingOf(string kpi) => Kpi(NumberOf(kpi)).ActualIn(Card.Prompt.Row(NumberOf(kpi))!.Period)?.Actual;
 
     public AttestationLevel LevelOf(string kpi) => State.Attestations.LevelOf(new KpiId(kpi), Card.Prompt.Row(NumberOf(kpi))!.Period);
 
@@ -63,17 +63,17 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
     public int NumberOf(string kpi) => 1 + Card.Prompt.Rows.Select(row => row.Kpi.Value).ToList().IndexOf(kpi);
 
     /// <summary>The number of each line on the card with its filled-in row.</summary>
-    public IEnumerable<(int Number, TypedRow Typed)> Each(Func<int, TypedRow> typed) => Card.Rows.Select(row => (row.Number, typed(row.Number)));
+    public IEnumerable<(int Number, RowInput Typed)> Each(Func<int, RowInput> typed) => Card.Rows.Select(row => (row.Number, typed(row.Number)));
 
     /// <summary>The line's last value, times a factor, as its owner would type it.</summary>
-    public TypedRow Last(int number, decimal times = 1)
+    public RowInput Last(int number, decimal times = 1)
     {
         var (kpi, row) = (Kpi(number), Card.Prompt.Row(number)!);
-        return kpi.LastBefore(row.Period)?.Reading switch
+        return kpi.LatestBefore(row.Period)?.Actual switch
         {
-            Reading.Rate rate => new() { Value = Text(rate.Numerator * times), Of = Text(rate.Denominator) },
-            Reading.Number last when kpi.Marks.At(row.Period.Start) is ScoringMethod.Choice => new() { Value = last.Amount.ToString(CultureInfo.InvariantCulture) },
-            Reading.Number last => new() { Value = Text(last.Amount * times * (kpi.Definition.Measure is "%" ? Percent : 1)) },
+            Actual.Rate rate => new() { Value = Text(rate.Numerator * times), Denominator = Text(rate.Denominator) },
+            Actual.Number last when kpi.TargetRules.At(row.Period.Start) is ScoringMethod.Choice => new() { Value = last.Amount.ToString(CultureInfo.InvariantCulture) },
+            Actual.Number last => new() { Value = Text(last.Amount * times * (kpi.Definition.UnitOfMeasure is "%" ? Percent : 1)) },
             _ => new() { Value = Text(7 * times) },
         };
     }
@@ -85,5 +85,5 @@ internal sealed record PromptRun(TenantState State, Actor Owner, DateTimeOffset 
 
     // Recorded, not applied hypothetically: prompts and receipts are identified by their sequence in the log.
     private static TenantState After(IEnumerable<DomainEvent> facts, TenantState state, Actor actor, DateTimeOffset now) =>
-        facts.Aggregate(state, (known, fact) => known.Apply(EventCodec.Encode(Fact.Next(known, fact) with { Actor = actor, RecordedAt = now })));
+        facts.Aggregate(state, (known, fact) => known.Apply(EventCodec.Encode(LogRecords.Next(known, fact) with { Actor = actor, RecordedAt = now })));
 }

@@ -26,62 +26,62 @@ public sealed class RowOutcomeTests : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    private static TypedRow Typed(string value, string of = "") => new() { Value = value, Of = of };
+    private static RowInput Typed(string value, string of = "") => new() { Value = value, Denominator = of };
 
     /// <summary>The KPI, what is typed in its line, what the card says of it, and the inputs it shows again.</summary>
-    public static readonly TheoryData<string, TypedRow, string, string> ComingBack = new()
+    public static readonly TheoryData<string, RowInput, string, string> ComingBack = new()
     {
         { "WAIT", Typed("6l"), "“6l” is not a number. Did you mean 61?", $"{Number} {Ticks}" },
         { "WAIT", Typed("long"), "“long” is not a number.", $"{Number} {Ticks}" },
         { "WAIT", Typed("1.234"), "“1.234” can be read as 1.234 or as 1,234. Write it without a thousands sign.", $"{Number} {Ticks}" },
         { "ONTIME", Typed("421"), "Give both numbers, as 412 of 477.", $"{Number} {Ticks}" },
-        { "WAIT", new() { IsSame = true, IsLater = true }, "Which one: no change, or not available yet?", $"{Number} {Ticks}" },
-        { "WAIT", Typed("58") with { IsSame = true }, "Which one: 58 or no change?", $"{Number} {Ticks}" },
-        { "ONTIME", Typed("421", "477") with { IsLater = true }, "Which one: 421/477 or not available yet?", $"{Number} {Ticks}" },
+        { "WAIT", new() { IsNoChange = true, IsNotAvailableYet = true }, "Which one: no change, or not available yet?", $"{Number} {Ticks}" },
+        { "WAIT", Typed("58") with { IsNoChange = true }, "Which one: 58 or no change?", $"{Number} {Ticks}" },
+        { "ONTIME", Typed("421", "477") with { IsNotAvailableYet = true }, "Which one: 421/477 or not available yet?", $"{Number} {Ticks}" },
         { "WAIT", Typed("8640"), "Is 8,640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
         { "WAIT", Typed("8,640"), "Is 8.640 h right? Last was 61 h. Press again to confirm.", $"{Number} {Ticks}" },
         { "ONTIME", Typed("480", "477"), "Is 100.6 % (480 of 477) right? Last was 88.3 % (421 of 477). Press again to confirm.", $"{Number} {Ticks}" },
         { "WAIT", Typed("61"), Red, $"{Number} {Sentence}" },
-        { "WAIT", new() { IsSame = true }, Red, $"{Number} {Sentence}" },
+        { "WAIT", new() { IsNoChange = true }, Red, $"{Number} {Sentence}" },
     };
 
     [Theory]
     [MemberData(nameof(ComingBack))]
-    public void A_line_that_is_not_done_comes_back_with_the_reason(string kpi, TypedRow typed, string says, string inputs)
+    public void A_line_that_is_not_done_comes_back_with_the_reason(string kpi, RowInput typed, string says, string inputs)
     {
         var row = Sent(_jonas, kpi, typed).Back(kpi);
         Assert.Equal((says, inputs), (row?.Problem, row is null ? "" : InputsOf(row)));
     }
 
-    public static readonly TheoryData<string, TypedRow, TypedRow> Kept = new()
+    public static readonly TheoryData<string, RowInput, RowInput> Kept = new()
     {
         { "WAIT", Typed("6l"), Typed("6l") },
         { "ONTIME", Typed("421"), Typed("421") },
-        { "WAIT", Typed("58") with { IsSame = true }, Typed("58") with { IsSame = true } },
-        { "WAIT", new() { IsSame = true, IsLater = true }, new() { IsSame = true, IsLater = true } },
-        { "WAIT", Typed("8640"), Typed("8640") with { Asked = "8640" } },
+        { "WAIT", Typed("58") with { IsNoChange = true }, Typed("58") with { IsNoChange = true } },
+        { "WAIT", new() { IsNoChange = true, IsNotAvailableYet = true }, new() { IsNoChange = true, IsNotAvailableYet = true } },
+        { "WAIT", Typed("8640"), Typed("8640") with { NumberToConfirm = "8640" } },
         { "WAIT", Typed("61"), Typed("61") },
-        { "WAIT", new() { IsSame = true }, Typed("61") },
+        { "WAIT", new() { IsNoChange = true }, Typed("61") },
     };
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void What_was_typed_or_is_recorded_stands_in_a_line_that_comes_back(string kpi, TypedRow typed, TypedRow shown) => Assert.Equal(shown, Sent(_jonas, kpi, typed).Back(kpi)?.Typed);
+    public void What_was_typed_or_is_recorded_stands_in_a_line_that_comes_back(string kpi, RowInput typed, RowInput shown) => Assert.Equal(shown, Sent(_jonas, kpi, typed).Back(kpi)?.Input);
 
     /// <summary>The KPI, what is typed, and what the receipt says.</summary>
-    public static readonly TheoryData<string, TypedRow, string> Recorded = new()
+    public static readonly TheoryData<string, RowInput, string> Recorded = new()
     {
         { "BERTH", Typed("3,698", "5,208"), "71.0 % (3,698 of 5,208) · ▲ Green · was 71.0 %" },
         { "BERTH", Typed("3698 of 5208"), "71.0 % (3,698 of 5,208) · ▲ Green · was 71.0 %" },
         { "CALLS", Typed("0.5k"), "500 calls · was 486 calls" },
-        { "CALLS", new() { IsSame = true }, "486 calls · was 486 calls" },
+        { "CALLS", new() { IsNoChange = true }, "486 calls · was 486 calls" },
         { "WAIT", Typed("48,0 h"), "48 h · ▲ Green · was 61 h" },
-        { "WAIT", Typed("61") with { Why = "A bulk carrier waited for daylight." }, "61 h · ▼ Red · was 61 h" },
+        { "WAIT", Typed("61") with { Explanation = "A bulk carrier waited for daylight." }, "61 h · ▼ Red · was 61 h" },
     };
 
     [Theory]
     [MemberData(nameof(Recorded))]
-    public void A_line_that_is_fine_is_recorded_and_attested_and_does_not_come_back(string kpi, TypedRow typed, string says)
+    public void A_line_that_is_fine_is_recorded_and_attested_and_does_not_come_back(string kpi, RowInput typed, string says)
     {
         var after = Sent(_jonas, kpi, typed);
         Assert.Null(after.Back(kpi));
@@ -100,9 +100,9 @@ public sealed class RowOutcomeTests : IAsyncLifetime
     [Fact]
     public void What_is_not_available_yet_is_asked_for_again_on_the_next_working_day()
     {
-        var after = Sent(_jonas, "WAIT", new() { IsLater = true });
+        var after = Sent(_jonas, "WAIT", new() { IsNotAvailableYet = true });
         Assert.Null(after.Back("WAIT"));
-        var off = Assert.Single(after.Press(PromptVerb.Send).Card.PutOff);
+        var off = Assert.Single(after.Press(PromptVerb.Send).Card.DeferredLines);
         Assert.Equal(("Longest wait: ask again on", new DateOnly(2026, 11, 6)), (off.Label, off.Day));
     }
 
@@ -110,7 +110,7 @@ public sealed class RowOutcomeTests : IAsyncLifetime
     public void The_same_number_pressed_again_is_recorded()
     {
         var asked = Sent(_jonas, "CALLS", Typed("8640"));
-        var after = Sent(asked, "CALLS", asked.Back("CALLS")!.Typed);
+        var after = Sent(asked, "CALLS", asked.Back("CALLS")!.Input);
         Assert.Null(after.Back("CALLS"));
         Assert.Equal("8,640 calls · was 486 calls", Receipt(after, "CALLS"));
     }
@@ -125,9 +125,9 @@ public sealed class RowOutcomeTests : IAsyncLifetime
         var overtaken = _jonas.Meanwhile(SamplePeople.Priya, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period, 490));
         var asked = Sent(overtaken, "CALLS", Typed("488"));
         Assert.Equal("Priya Raman recorded 490 calls on 5 Nov 10:00. To change it, give a reason and press again.", asked.Back("CALLS")!.Problem);
-        Assert.Equal((Reading)490, asked.ReadingOf("CALLS"));
-        Assert.Equal((Reading)490, Sent(asked, "CALLS", Typed("488")).ReadingOf("CALLS"));
-        Assert.Equal((Reading)488, Sent(asked, "CALLS", Typed("488") with { Why = "Two calls were tugs." }).ReadingOf("CALLS"));
+        Assert.Equal((Actual)490, asked.ReadingOf("CALLS"));
+        Assert.Equal((Actual)490, Sent(asked, "CALLS", Typed("488")).ReadingOf("CALLS"));
+        Assert.Equal((Actual)488, Sent(asked, "CALLS", Typed("488") with { Explanation = "Two calls were tugs." }).ReadingOf("CALLS"));
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public sealed class RowOutcomeTests : IAsyncLifetime
     [Fact]
     public void No_change_is_not_offered_where_the_last_period_is_missing()
     {
-        var missing = _jonas.Meanwhile(SamplePeople.Ingrid, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period.Previous, new Reading.Absent(AbsenceReason.NotSet)));
-        Assert.Equal((null, "Not available yet"), missing.Press(PromptVerb.Send).Back("CALLS") is { } row ? (row.NoChange, row.NotYet) : default);
+        var missing = _jonas.Meanwhile(SamplePeople.Ingrid, new KpiValueReported(new KpiId("CALLS"), _jonas.Card.Prompt.Rows[0].Period.Previous, new Actual.Absent(AbsenceReason.NotSet)));
+        Assert.Equal((null, "Not available yet"), missing.Press(PromptVerb.Send).Back("CALLS") is { } row ? (row.NoChangeLabel, row.NotAvailableYetLabel) : default);
     }
 
     [Fact]
@@ -162,21 +162,21 @@ public sealed class RowOutcomeTests : IAsyncLifetime
     [Fact]
     public void A_change_to_an_attested_value_without_a_reason_names_the_KPI_as_its_owner_does()
     {
-        var page = Sent(_jonas, "CALLS", Typed("490")).Press(PromptVerb.Send).Press(PromptVerb.Correct);
-        var back = page.Press(PromptVerb.Amend, (page.NumberOf("CALLS"), Typed("491"))).Back("CALLS")!;
-        Assert.Equal(("\"Ship calls\" is attested for this period. Say in a note why it changes.", "Reason for the change"), (back.Problem, back.Why));
+        var page = Sent(_jonas, "CALLS", Typed("490")).Press(PromptVerb.Send).Press(PromptVerb.EditRecorded);
+        var back = page.Press(PromptVerb.SendCorrection, (page.NumberOf("CALLS"), Typed("491"))).Back("CALLS")!;
+        Assert.Equal(("\"Ship calls\" is attested for this period. Say in a note why it changes.", "Reason for the change"), (back.Problem, back.ExplanationLabel));
     }
 
-    private static PromptRun Sent(PromptRun run, string kpi, TypedRow typed) => run.Press(PromptVerb.Send, (run.NumberOf(kpi), typed));
+    private static PromptRun Sent(PromptRun run, string kpi, RowInput typed) => run.Press(PromptVerb.Send, (run.NumberOf(kpi), typed));
 
     // The receipt as shown after the last page.
     private static string? Receipt(PromptRun run, string kpi) =>
-        run.Press(run.Pressed(PromptVerb.Send) with { OnCard = [run.Card.Prompt.Rows.Count] }).Card.Receipt.SingleOrDefault(line => line.Name == run.Kpi(run.NumberOf(kpi)).Definition.Name)?.Value;
+        run.Press(run.Pressed(PromptVerb.Send) with { ShownLines = [run.Card.Prompt.Rows.Count] }).Card.Receipt.SingleOrDefault(line => line.Name == run.Kpi(run.NumberOf(kpi)).Definition.Name)?.Value;
 
     private static string InputsOf(RowView row) => string.Join(' ', new[]
     {
         Number,
-        row.NoChange is not null || row.NotYet is not null ? Ticks : null,
-        row.Why is not null ? Sentence : null,
+        row.NoChangeLabel is not null || row.NotAvailableYetLabel is not null ? Ticks : null,
+        row.ExplanationLabel is not null ? Sentence : null,
     }.OfType<string>());
 }

@@ -26,7 +26,7 @@ public sealed class CsvTests : IDisposable
     [Fact]
     public void The_sheet_is_guessed_from_the_headings()
     {
-        var recognised = Recognised.Of(Read("KPI id;Month;Actual;Colour\ncalls;2025-09;1;red\n"u8));
+        var recognised = RecognisedSheets.Of(Read("KPI id;Month;Actual;Colour\ncalls;2025-09;1;red\n"u8));
         Assert.Equal("Values", Assert.Single(recognised.Tables).Layout.Title);
         Assert.Equal(["file: The column \"Colour\" is not asked for and is left out."], recognised.Remarks.Said());
     }

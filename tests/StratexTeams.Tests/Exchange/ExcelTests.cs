@@ -25,7 +25,7 @@ public sealed class ExcelTests : IDisposable
             ExcelWriter.Write(file, Workbook.Of(SampleModel.HeldModel));
         }
 
-        var review = ImportReview.Of(new ImportWorkbook(Recognised.Of(Read("model.xlsx")), SampleModel.People), SampleModel.State, Actor.Operator, Scenario.Morning);
+        var review = ImportReview.Of(new ImportWorkbook(RecognisedSheets.Of(Read("model.xlsx")), SampleModel.People), SampleModel.State, Actor.Operator, Scenario.Morning);
         Assert.Empty(review.Problems.Said());
         Assert.Empty(review.Facts);
         Assert.Empty(review.People);
@@ -105,7 +105,7 @@ public sealed class ExcelTests : IDisposable
         SayItIsSmall(bytes);
         File.WriteAllBytes(_folder.At("liar.xlsx"), bytes);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.True(Refused("liar.xlsx") is UnpacksTooLarge or NotAWorkbook);
+        Assert.True(Refused("liar.xlsx") is UnpacksTooLarge or InvalidWorkbook);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024 * 1024);
     }
 
@@ -113,7 +113,7 @@ public sealed class ExcelTests : IDisposable
     public void Entities_that_expand_are_refused()
     {
         RawWorkbook.Write(_folder.At("dtd.xlsx"), "Units", RawWorkbook.Row(1, "&a;"), before: """<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>""");
-        Assert.Equal(new NotAWorkbook("dtd.xlsx"), Refused("dtd.xlsx"));
+        Assert.Equal(new InvalidWorkbook("dtd.xlsx"), Refused("dtd.xlsx"));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class ExcelTests : IDisposable
     public void What_is_no_workbook_although_it_is_called_one_is_refused(string text)
     {
         File.WriteAllBytes(_folder.At("no.xlsx"), [.. text.Select(c => (byte)c)]);
-        Assert.Equal(new NotAWorkbook("no.xlsx"), Refused("no.xlsx"));
+        Assert.Equal(new InvalidWorkbook("no.xlsx"), Refused("no.xlsx"));
     }
 
     [Fact]

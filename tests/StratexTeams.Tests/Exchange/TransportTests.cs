@@ -78,7 +78,7 @@ public sealed class TransportTests(ITestOutputHelper output)
     public void The_same_file_again_comes_to_nothing()
     {
         var review = Review(Excerpt);
-        var state = TenantState.Empty(Scenario.Tenant).Suppose(review.Facts, Actor.Operator, Scenario.Morning);
+        var state = TenantState.Empty(Scenario.Tenant).ApplyHypothetically(review.Facts, Actor.Operator, Scenario.Morning);
         Assert.Empty(ImportReview.Of(Import(Excerpt, review), state, Actor.Operator, Scenario.Morning).Facts);
     }
 
@@ -94,7 +94,7 @@ public sealed class TransportTests(ITestOutputHelper output)
         var review = Review(Whole);
         Assert.Empty(review.Problems.Said());
         Assert.Equal(348, review.Facts.OfType<KpiValueReported>().Count());
-        var lines = Recomputed(TenantState.Empty(Scenario.Tenant).Suppose(review.Facts), ExchangeFile.Read(Whole, NoProgress.Instance).Content!.Sheets[0]);
+        var lines = Recomputed(TenantState.Empty(Scenario.Tenant).ApplyHypothetically(review.Facts), ExchangeFile.Read(Whole, NoProgress.Instance).Content!.Sheets[0]);
         Assert.Equal(Expected, lines);
     }
 
@@ -113,8 +113,8 @@ public sealed class TransportTests(ITestOutputHelper output)
 
     private static string VerdictOn(Kpi kpi, Period month, decimal published)
     {
-        IReadOnlyList<decimal> soFar = [.. kpi.Values.Where(value => value.Period.Start.Year == month.Start.Year && value.Period.Start <= month.Start).Select(value => value.Reading.Value!.Value)];
-        var own = TargetBasis.CumulativeYtd.Actual(kpi.Definition.Aggregation, month, new FiscalCalendar(1), kpi.Values.Select(value => value.AsReading())).Value!.Value;
+        IReadOnlyList<decimal> soFar = [.. kpi.Actuals.Where(value => value.Period.Start.Year == month.Start.Year && value.Period.Start <= month.Start).Select(value => value.Actual.Value!.Value)];
+        var own = TargetBasis.CumulativeYtd.AggregateFor(kpi.Definition.Aggregation, month, new FiscalCalendar(1), kpi.Actuals.Select(value => value.AsPeriodActual())).Value!.Value;
         // The lost time rate is published with two decimals and rounded to one.
         var step = kpi.Id.Value is "74040" ? 0.1m : kpi.Definition.Decimals is 0 ? 1m : 0.01m;
         return Math.Round(own, kpi.Definition.Decimals, MidpointRounding.AwayFromZero) switch
@@ -128,7 +128,7 @@ public sealed class TransportTests(ITestOutputHelper output)
 
     private static string Line(string target) => $"1|Rate|||M|U|0|2012|1|5|{target}|Safety Indicators";
 
-    private static Mapping Mapped => ExchangeFile.ReadMapping(Repository.At("tests", "data", "mta-mapping.json")).Mapping!;
+    private static FileMapping Mapped => ExchangeFile.ReadMapping(Repository.At("tests", "data", "mta-mapping.json")).Mapping!;
 
     private static ImportReview Review(string path) => ImportReview.Of(Import(path, known: null), TenantState.Empty(Scenario.Tenant), Actor.Operator, Scenario.Morning);
 

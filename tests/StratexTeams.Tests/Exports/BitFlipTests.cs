@@ -48,12 +48,12 @@ public sealed class BitFlipTests
             {
                 var line = Encoding.ASCII.GetBytes(Hashes[n].ToString());
                 line[bit / 8] ^= (byte)(1 << (bit % 8));
-                after.Add(before[n].Take(Log[n].Bytes, Sha256.TryParse(line, out var hash) ? hash : null));
+                after.Add(before[n].AddLine(Log[n].Bytes, Sha256.TryParse(line, out var hash) ? hash : null));
             }
 
             foreach (var check in after)
             {
-                var end = Log.Skip(n + 1).Aggregate(check, (all, record) => all.Take(record.Bytes, Hashes[record.Sequence])).End(200, unfinished: false);
+                var end = Log.Skip(n + 1).Aggregate(check, (all, record) => all.AddLine(record.Bytes, Hashes[record.Sequence])).End(200, unfinished: false);
                 Assert.Equal((null, n), (end.Finding, end.BadHashLine));
             }
         });
@@ -64,7 +64,7 @@ public sealed class BitFlipTests
         List<ChainCheck> before = [new ChainCheck(Summary, Anchor.None)];
         foreach (var record in Log)
         {
-            before.Add(before[^1].Take(record.Bytes, record.Hash()));
+            before.Add(before[^1].AddLine(record.Bytes, record.Hash()));
         }
 
         return before;
@@ -76,7 +76,7 @@ public sealed class BitFlipTests
     {
         while (check.Finding is null && text.Span.IndexOf((byte)'\n') is >= 0 and var length)
         {
-            check = check.Take(text[..length], check.Records < 200 ? Hashes[check.Records] : null);
+            check = check.AddLine(text[..length], check.Records < 200 ? Hashes[check.Records] : null);
             text = text[(length + 1)..];
         }
 
@@ -84,6 +84,6 @@ public sealed class BitFlipTests
     }
 
     private static Finding? Explained(ChainCheck check) => check.Finding is Finding.RecordOutOfPlace lost
-        ? lost.Explain(check.Stray is null || (lost.Found < 200 && Hashes[lost.Found] == check.Stray), place: null)
+        ? lost.Explain(check.MisplacedLineHash is null || (lost.Found < 200 && Hashes[lost.Found] == check.MisplacedLineHash), place: null)
         : check.Finding;
 }

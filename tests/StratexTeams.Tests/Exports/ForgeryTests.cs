@@ -40,7 +40,7 @@ public sealed class ForgeryTests
         var anchor = new Anchor(200, Log[199].Hash());
         var forged = SampleExport.Forged(await SampleExport.OfAsync(200), WrittenAnew(50).Select(record => Encoding.UTF8.GetString(record.Bytes.Span)));
         Assert.IsType<Intact.IntactUnanchored>(await forged.VerifyAsync());
-        Assert.Equal(new Finding.AnotherHistory(Log[199].Hash()), await forged.VerifyAsync(anchor));
+        Assert.Equal(new Finding.HistoryDiffersFromAnchor(Log[199].Hash()), await forged.VerifyAsync(anchor));
     }
 
     [Fact]

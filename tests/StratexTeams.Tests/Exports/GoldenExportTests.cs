@@ -15,7 +15,7 @@ public sealed class GoldenExportTests
     {
         Assert.True(Sha256.TryParse("dd3ff0a52e159111ee6a799a7e66f80b52637c62c4f52de3400dfecce7f8616e"u8, out var head));
         Assert.Equal(
-            new Intact.IntactAsAnchored(SampleLog.Tenant, 12, head), await ExportCheck.RunAsync(Folder, new Anchor(12, head), NoProgress.Instance, CancellationToken.None));
+            new Intact.IntactAsAnchored(SampleLog.Tenant, 12, head), await ExportVerification.RunAsync(Folder, new Anchor(12, head), NoProgress.Instance, CancellationToken.None));
     }
 
     [Fact]

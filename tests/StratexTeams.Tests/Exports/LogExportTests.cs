@@ -41,7 +41,7 @@ public sealed class LogExportTests : IDisposable
     {
         var damaged = Log.Select(record => record.Sequence is 77 ? record with { Bytes = "not a record"u8.ToArray() } : record);
         Assert.IsType<Exported>(await WriteAsync(damaged));
-        Assert.Equal(new Finding.RecordUnreadable(77), await ExportCheck.RunAsync(Target, Anchor.None, NoProgress.Instance, CancellationToken.None));
+        Assert.Equal(new Finding.RecordUnreadable(77), await ExportVerification.RunAsync(Target, Anchor.None, NoProgress.Instance, CancellationToken.None));
     }
 
     [Fact]

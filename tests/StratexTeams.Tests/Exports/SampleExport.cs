@@ -27,7 +27,7 @@ internal sealed record SampleExport(IReadOnlyDictionary<string, byte[]> Files)
     public static async Task<MemoryEventStore> StoreOfAsync(IEnumerable<StoredEvent> log)
     {
         var store = new MemoryEventStore();
-        foreach (var part in log.Chunk(AppendBounds.Records))
+        foreach (var part in log.Chunk(AppendBounds.MaxRecords))
         {
             await store.AppendAsync(SampleLog.Tenant, part, CancellationToken.None);
         }
@@ -68,7 +68,7 @@ internal sealed record SampleExport(IReadOnlyDictionary<string, byte[]> Files)
     public Task<Sentence> VerifyAsync() => VerifyAsync(Anchor.None);
 
     public Task<Sentence> VerifyAsync(Anchor anchor) =>
-        new ExportCheck(new ExportFiles(Files.ToDictionary(file => file.Key, file => new Func<Stream>(() => new MemoryStream(file.Value, writable: false)))), anchor)
+        new ExportVerification(new ExportFiles(Files.ToDictionary(file => file.Key, file => new Func<Stream>(() => new MemoryStream(file.Value, writable: false)))), anchor)
             .RunAsync(NoProgress.Instance, CancellationToken.None);
 
     private static byte[] Text(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));

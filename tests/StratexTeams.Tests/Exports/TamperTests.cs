@@ -40,11 +40,11 @@ public sealed class TamperTests(TamperTests.Exports exports) : IClassFixture<Tam
 
     [Fact]
     public Task A_record_that_stands_twice_is_named() => ForEachAsync(200, async n =>
-        Assert.Equal(new Finding.RecordTwice(n, n + 1), await Long.WithLines([.. Long.Lines.Take(n + 1), .. Long.Lines.Skip(n)]).VerifyAsync()));
+        Assert.Equal(new Finding.RecordDuplicated(n, n + 1), await Long.WithLines([.. Long.Lines.Take(n + 1), .. Long.Lines.Skip(n)]).VerifyAsync()));
 
     [Fact]
     public Task A_record_repeated_further_on_is_named() => ForEachAsync(100, async n =>
-        Assert.Equal(new Finding.RecordTwice(n, 150), await Long.WithLines([.. Long.Lines.Take(150), Long.Lines[n], .. Long.Lines.Skip(150)]).VerifyAsync()));
+        Assert.Equal(new Finding.RecordDuplicated(n, 150), await Long.WithLines([.. Long.Lines.Take(150), Long.Lines[n], .. Long.Lines.Skip(150)]).VerifyAsync()));
 
     [Fact]
     public Task Neighbours_that_are_swapped_are_named() => ForEachAsync(199, async n =>

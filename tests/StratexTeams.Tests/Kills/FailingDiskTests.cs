@@ -63,7 +63,7 @@ public sealed class FailingDiskTests
     }
 
     /// <summary>It is dead, or it has answered every command, or it has said why it could not begin; and never a stack trace.</summary>
-    private static IEnumerable<string> Strange(Testimony testimony, int exitCode, string errors, int mayGoUnanswered)
+    private static IEnumerable<string> Strange(WriterReport testimony, int exitCode, string errors, int mayGoUnanswered)
     {
         var (asked, answered) = (testimony.Submitted.Count(), testimony.Lines.Count - testimony.Submitted.Count());
         var plain = exitCode switch
@@ -75,11 +75,11 @@ public sealed class FailingDiskTests
         return plain && !errors.Contains("   at ") ? [] : [$"exit code {exitCode}, {asked} asked, {answered} answered, {errors}"];
     }
 
-    private static async Task<IEnumerable<string>> ContradictionsAsync(string file, Testimony testimony)
+    private static async Task<IEnumerable<string>> ContradictionsAsync(string file, WriterReport testimony)
     {
-        var before = (await Evidence.ReadAsync(file, Acme)).Contradicts([testimony]);
+        var before = (await KillAssertions.ReadAsync(file, Acme)).Contradicts([testimony]);
         List<CommandId> expected = [.. await SubmitAllAgainAsync(file)];
-        var after = await Evidence.ReadAsync(file, Acme);
+        var after = await KillAssertions.ReadAsync(file, Acme);
         return [.. before, .. after.Contradicts([testimony.WithoutRefusals()]), .. expected.Except(after.Commands).Select(command => $"not done again: {command}")];
     }
 

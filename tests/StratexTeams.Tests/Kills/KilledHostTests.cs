@@ -26,7 +26,7 @@ public sealed class KilledHostTests : IDisposable
 
     private readonly TempFolder _folder = new();
     private readonly Random _random = new(1);
-    private readonly List<Testimony> _testimonies = [];
+    private readonly List<WriterReport> _testimonies = [];
 
     private string Store => _folder[Path.Combine(".stratex", "stratex.db")];
 
@@ -45,7 +45,7 @@ public sealed class KilledHostTests : IDisposable
             await StartAndKillAsync(bot => bot.AddressAsync());
         }
 
-        var evidence = await Evidence.ReadAsync(Store, TenantId.Service, Acme);
+        var evidence = await KillAssertions.ReadAsync(Store, TenantId.Service, Acme);
         Assert.Empty(evidence.Contradicts(_testimonies));
         Assert.Equal(Tenants.Select(Onboarding).ToHashSet(), evidence.Commands.Except(_testimonies.SelectMany(testimony => testimony.Submitted)).ToHashSet());
     }

@@ -11,7 +11,7 @@ internal sealed class SharedFile(string path, params IReadOnlyList<TenantId> ten
     private const int KilledBySignal = 128 + 9;
 
     private readonly List<WriterProcess> _alive = [];
-    private readonly List<Testimony> _dead = [];
+    private readonly List<WriterReport> _dead = [];
     private int _seed;
 
     /// <summary>How many were killed at work; one that had come to its end does not count.</summary>
@@ -43,13 +43,13 @@ internal sealed class SharedFile(string path, params IReadOnlyList<TenantId> ten
     /// <summary>What is acknowledged by now is in the file by now.</summary>
     public async Task CheckAsync()
     {
-        List<Testimony> testimonies = [.. _dead, .. _alive.Select(writer => writer.Testimony)];
-        Assert.Empty((await Evidence.ReadAsync(path, tenants)).Contradicts(testimonies));
+        List<WriterReport> testimonies = [.. _dead, .. _alive.Select(writer => writer.Testimony)];
+        Assert.Empty((await KillAssertions.ReadAsync(path, tenants)).Contradicts(testimonies));
     }
 
     /// <summary>And once all are dead: nothing is in the file that nobody submitted.</summary>
     public async Task CheckNothingElseAsync() =>
-        Assert.Empty((await Evidence.ReadAsync(path, tenants)).Commands.Except(_dead.SelectMany(testimony => testimony.Submitted)));
+        Assert.Empty((await KillAssertions.ReadAsync(path, tenants)).Commands.Except(_dead.SelectMany(testimony => testimony.Submitted)));
 
     /// <summary>Whoever is left does another command, or all it was given.</summary>
     public async Task SurvivorsGoOnAsync()

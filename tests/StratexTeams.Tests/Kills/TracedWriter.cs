@@ -33,15 +33,15 @@ internal sealed class TracedWriter(TempFolder folder, TenantId tenant)
     }
 
     /// <summary>With a fault at one of its system calls.</summary>
-    public Task<(Testimony Testimony, int ExitCode, string Errors)> RunAsync(string injection) => RunAsync([.. OfTheStore, "-e", $"inject={injection}"]);
+    public Task<(WriterReport Testimony, int ExitCode, string Errors)> RunAsync(string injection) => RunAsync([.. OfTheStore, "-e", $"inject={injection}"]);
 
     private IEnumerable<string> OfTheStore => new[] { File, $"{File}-wal", $"{File}-shm", $"{File}-journal", folder.Path }.SelectMany(path => new[] { "-P", path });
 
-    private async Task<(Testimony Testimony, int ExitCode, string Errors)> RunAsync(IEnumerable<string> options)
+    private async Task<(WriterReport Testimony, int ExitCode, string Errors)> RunAsync(IEnumerable<string> options)
     {
         await using var writer = Start(["strace", "-f", "-qq", "-o", _trace, "-e", WritesAndSyncs, .. options, .. WriterProcess.Command(File, Seed, callers: 1, Commands, tenant)]);
         var (exitCode, errors) = await writer.EndAsync();
-        return (Testimony.Of(writer.Said), exitCode, errors);
+        return (WriterReport.Of(writer.Said), exitCode, errors);
     }
 
     private static Child Start(IReadOnlyList<string> command)

@@ -14,7 +14,7 @@ internal sealed class WriterProcess(Child child) : IAsyncDisposable
         Child.Command(Built.Writer, [file, string.Join(',', tenants), .. new[] { seed, callers, count }.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>What it has said so far; after <see cref="KillAsync"/> all it ever said.</summary>
-    public Testimony Testimony => Testimony.Of(child.Said);
+    public WriterReport Testimony => WriterReport.Of(child.Said);
 
     /// <summary>False when it ended before it had said so many lines more.</summary>
     public Task<bool> SaysAsync(int moreLines)

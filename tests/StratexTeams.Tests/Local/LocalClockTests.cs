@@ -46,7 +46,7 @@ public sealed class LocalClockTests : IDisposable
     {
         var clock = Clock();
         clock.MoveTo(Now.AddDays(3));
-        Assert.Equal(new ClockRunsForward("2026-11-23T16:30:00Z"), clock.MoveTo(Now.AddDays(2)));
+        Assert.Equal(new ClockCannotGoBack("2026-11-23T16:30:00Z"), clock.MoveTo(Now.AddDays(2)));
         Assert.Equal((Now.AddDays(3), Now.AddDays(3)), (clock.GetUtcNow(), Clock().GetUtcNow()));
     }
 
@@ -54,7 +54,7 @@ public sealed class LocalClockTests : IDisposable
     public void It_does_not_leap_over_years()
     {
         var clock = Clock();
-        Assert.Equal(new ClockMovesInSteps(400, "2026-11-20T16:30:00Z"), clock.MoveTo(Now.AddDays(401)));
+        Assert.Equal(new ClockMoveTooFar(400, "2026-11-20T16:30:00Z"), clock.MoveTo(Now.AddDays(401)));
         Assert.Equal(Now, clock.GetUtcNow());
     }
 
@@ -65,7 +65,7 @@ public sealed class LocalClockTests : IDisposable
     public void A_file_that_says_no_distance_stops_the_start(string content)
     {
         File.WriteAllText(_folder["clock"], content);
-        Assert.Equal(new ClockFileIsBroken(_folder["clock"]), Assert.Throws<StoreUnusableException>(() => Clock()).Reason);
+        Assert.Equal(new ClockFileInvalid(_folder["clock"]), Assert.Throws<StoreUnusableException>(() => Clock()).Reason);
     }
 
     private LocalClock Clock(DateTimeOffset? now = null) => new(new StandingClock(now ?? Now), _folder["clock"]);

@@ -28,7 +28,7 @@ public sealed class CardSettingsTests : IAsyncLifetime, IAsyncDisposable
     private async Task<string> AskedAsync()
     {
         var card = await Driver.SaysAsync(People.Owner, "due");
-        await _host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);
+        await _host.Services.GetRequiredService<EffectDispatch>().RunAsync(People.Ports, CancellationToken.None);
         return card;
     }
 

@@ -13,9 +13,9 @@ using People = StratexTeams.Tests.Api.People;
 /// <summary>The strategy office locks February while the owner's card for it is in the chat.</summary>
 public sealed class ClosedMonthTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
-    private Task SendAsync() => host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);
+    private Task SendAsync() => host.Services.GetRequiredService<EffectDispatch>().RunAsync(People.Ports, CancellationToken.None);
 
-    private Task PutAsync() => host.Services.GetRequiredService<PutCards>().RunAsync(People.Ports, CancellationToken.None);
+    private Task PutAsync() => host.Services.GetRequiredService<RefreshCards>().RunAsync(People.Ports, CancellationToken.None);
 
     [Fact]
     public async Task The_card_is_put_once_and_leads_to_whoever_restates()

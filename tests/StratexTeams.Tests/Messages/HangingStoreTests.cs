@@ -28,7 +28,7 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
     {
         await ((IAsyncLifetime)_host).InitializeAsync();
         var card = new SentCard(await _host.Driver.SaysAsync(People.Owner, "due"));
-        await _host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);
+        await _host.Services.GetRequiredService<EffectDispatch>().RunAsync(People.Ports, CancellationToken.None);
         _press = card.Press(Send, (card.Inputs.Keys.Single(id => id.StartsWith("v.", StringComparison.Ordinal)), "7.5"));
     }
 
@@ -54,7 +54,7 @@ public sealed class HangingStoreTests : IAsyncLifetime, IAsyncDisposable
     {
         var log = await _host.Store.ReadAsync(People.Ports, 0, CancellationToken.None).ToListAsync();
         return (
-            (await _host.StateAsync()).Kpis.All[Organisation.Draft].ValueOf(Organisation.February)?.Version,
+            (await _host.StateAsync()).Kpis.All[Organisation.Draft].ActualIn(Organisation.February)?.Version,
             log.Count(record => Core.EventCodec.Decode(People.Ports, record).Data is PromptAnswered));
     }
 

@@ -32,7 +32,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
     private static async Task<SentCard> AskedAsync(TeamsHost host)
     {
         var card = new SentCard(await host.Driver.SaysAsync(People.Owner, "due"));
-        await host.Services.GetRequiredService<EffectsNow>().RunAsync(People.Ports, CancellationToken.None);
+        await host.Services.GetRequiredService<EffectDispatch>().RunAsync(People.Ports, CancellationToken.None);
         return card;
     }
 
@@ -43,10 +43,10 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         (card.Inputs.Keys.Single(id => id.StartsWith("v.", StringComparison.Ordinal)), "7.5"),
     ];
 
-    private async Task<(Reading? OnTime, Reading? Draft)> HeldAsync()
+    private async Task<(Actual? OnTime, Actual? Draft)> HeldAsync()
     {
         var kpis = (await _host.StateAsync()).Kpis.All;
-        return (kpis[Organisation.OnTime].ValueOf(Organisation.February)?.Reading, kpis[Organisation.Draft].ValueOf(Organisation.February)?.Reading);
+        return (kpis[Organisation.OnTime].ActualIn(Organisation.February)?.Actual, kpis[Organisation.Draft].ActualIn(Organisation.February)?.Actual);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
     {
         var card = await AskedAsync(_host);
         var receipt = new SentCard(await Driver.PressesAsync(People.Owner, card.Press(Send, Numbers(card)), form));
-        Assert.Equal((new Reading.Rate(30, 31), 7.5m), await HeldAsync());
+        Assert.Equal((new Actual.Rate(30, 31), 7.5m), await HeldAsync());
         Assert.Equal("✓ 3 of 3 recorded, February 2026", receipt.Title);
         Assert.Equal(AttestationLevel.Stated, (await _host.StateAsync()).Attestations.LevelOf(Organisation.OnTime, Organisation.February));
         Assert.Equal(AttestationLevel.Verified, (await _host.StateAsync()).Attestations.LevelOf(Organisation.Calls, Organisation.February));
@@ -77,7 +77,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>The records without their hashes and the one setting, which differ between the two forms.</summary>
     private static IEnumerable<RecordedEvent> Told(IReadOnlyList<StoredEvent> log) => log.Select(record => EventCodec.Decode(People.Ports, record) with { Previous = Sha256.None })
-        .Where(record => record.Data is not OrganisationDescribed);
+        .Where(record => record.Data is not OrganisationSettingsChanged);
 
     private static async Task<IReadOnlyList<StoredEvent>> PlayedAsync(CardPress setting, CardPress form)
     {
@@ -97,7 +97,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         return await host.Store.ReadAsync(People.Ports, 0, CancellationToken.None).ToListAsync();
     }
 
-    private static JsonObject Show(TenantState state) => new() { ["verb"] = "prompt.show", ["p"] = state.Prompts.LiveOf(People.Owner.Person)!.Id.Sequence, ["r"] = 1 };
+    private static JsonObject Show(TenantState state) => new() { ["verb"] = "prompt.show", ["p"] = state.Prompts.OpenOf(People.Owner.Person)!.Id.Sequence, ["r"] = 1 };
 
     [Fact]
     public async Task A_press_repeated_delayed_or_from_another_device_records_once()
@@ -139,7 +139,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         var others = numbers.Select(typed => typed.Id.StartsWith('v') ? (typed.Id, "7.4") : typed).ToArray();
         var presses = new[] { numbers, others }.Select(typed => Driver.SendAsync(TeamsDriver.Invoked(People.Owner, card.Press(Send, typed))));
         await Task.WhenAll(presses);
-        Assert.Equal(1, (await _host.StateAsync()).Kpis.All[Organisation.Draft].ValueOf(Organisation.February)!.Version);
+        Assert.Equal(1, (await _host.StateAsync()).Kpis.All[Organisation.Draft].ActualIn(Organisation.February)!.Version);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class PromptTests : IAsyncLifetime, IAsyncDisposable
         Assert.All(numbers, typed => Assert.Equal(typed.Value, back.Inputs[typed.Id]));
         _host.Store.IsFull = false;
         await Driver.PressesAsync(People.Owner, back.Press(Send), CardPress.Execute);
-        Assert.Equal((new Reading.Rate(30, 31), 7.5m), await HeldAsync());
+        Assert.Equal((new Actual.Rate(30, 31), 7.5m), await HeldAsync());
     }
 
     [Fact]

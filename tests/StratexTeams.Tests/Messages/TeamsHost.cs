@@ -20,7 +20,7 @@ public class TeamsHost : ApiHost
     internal TeamsDriver Driver => new(this);
 
     internal async Task SetAsync(Func<OrganisationSettings, OrganisationSettings> change) =>
-        await DoAsync(People.Ports, Actor.Operator, new DescribeOrganisation(change((await StateAsync()).Organisation.Settings!)));
+        await DoAsync(People.Ports, Actor.Operator, new ChangeOrganisationSettings(change((await StateAsync()).Organisation.Settings!)));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -99,7 +99,7 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
 
         var page = await host.ReadAsync(PagesHost.Of("jonas.lindqvist"), "/tabs/kpis/ONTIME");
 
-        Assert.Equal(view.Periods.Count(period => period.Measured.Actual.Value is not null), page.QuerySelector("svg.on-pages")!.QuerySelectorAll("circle").Length);
+        Assert.Equal(view.Periods.Count(period => period.JudgedFigure.Aggregated.Value is not null), page.QuerySelector("svg.on-pages")!.QuerySelectorAll("circle").Length);
         Assert.Equal(view.Periods.Count, page.QuerySelectorAll("details table tbody tr").Length);
         Assert.NotEmpty(page.QuerySelectorAll("svg.on-pages .band"));
     }
@@ -194,7 +194,7 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
     }
 
     private static void AssertShows(Scorecard view, IHtmlDocument page) => Assert.Equal(
-        view.Kpis.Select(kpi => $"{kpi.Kpi} {StatusWords.SignOf(kpi.Status)} {StatusWords.WordOf(kpi.Status, British)} {(kpi.Points is { } points ? ScoreText.Points(points, British) : "")}".Trim()),
+        view.Kpis.Select(kpi => $"{kpi.Kpi} {StatusLabel.SignOf(kpi.Status)} {StatusLabel.NameOf(kpi.Status, British)} {(kpi.Points is { } points ? ScoreText.Points(points, British) : "")}".Trim()),
         page.QuerySelectorAll("tr[data-kpi]").Select(row => $"{row.GetAttribute("data-kpi")} {TextOf(row, ".sign")} {TextOf(row, ".status > :last-child")} {TextOf(row, ".points")}".Trim()));
 
     private static IEnumerable<string?> MonthsOf(IHtmlDocument page) => page.QuerySelectorAll("#period option").Select(month => month.GetAttribute("value"));
@@ -203,5 +203,5 @@ public sealed class FiguresTests(PagesHost host) : IClassFixture<PagesHost>
 
     private async Task<TenantState> StateAsync() => await host.StateAsync(PagesHost.Sample);
 
-    private static string Say(Sentence sentence) => Sentences.Of(sentence, British);
+    private static string Say(Sentence sentence) => SentenceCatalog.Text(sentence, British);
 }

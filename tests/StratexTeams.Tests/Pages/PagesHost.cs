@@ -41,7 +41,7 @@ public sealed class PagesHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
     public async Task InitializeAsync()
     {
         var played = await PlayedSample.GoldenAsync();
-        foreach (var some in (await played.LogAsync()).Chunk(AppendBounds.Records))
+        foreach (var some in (await played.LogAsync()).Chunk(AppendBounds.MaxRecords))
         {
             await _events.AppendAsync(Sample, some, CancellationToken.None);
         }

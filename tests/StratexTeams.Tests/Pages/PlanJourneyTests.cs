@@ -69,8 +69,8 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
         await AssertRefusedAsync(new WeightBelowZero(-1), 200, ("do", "theme"), ("name", "Clean"), ("weight", "-1"), ("owner", "office"));
         await AssertRefusedAsync(new UnknownTheme(new("none")), 200, Objective("Another", "none"));
         await AssertRefusedAsync(
-            new LinksGoInACircle(new("turn-ships-on-the-day"), new("run-the-cranes")), 200, ("do", "link"), ("cause", "turn-ships-on-the-day"), ("effect", "run-the-cranes"));
-        await AssertRefusedAsync(new FormWasNotUnderstood(), 200, ("do", "explode"));
+            new LinksFormACircle(new("turn-ships-on-the-day"), new("run-the-cranes")), 200, ("do", "link"), ("cause", "turn-ships-on-the-day"), ("effect", "run-the-cranes"));
+        await AssertRefusedAsync(new InvalidForm(), 200, ("do", "explode"));
     }
 
     [Fact]
@@ -155,8 +155,8 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
         Assert.Equal(("Mills", 12, CardPress.Submit), (held.Name, held.CardRows, held.CardPress));
         Assert.Equal("12", (await host.ReadAsync(Office, "/tabs/start")).QuerySelector("#settings-rows option[selected]")!.GetAttribute("value"));
 
-        await AssertNotSetAsync(new NotSoManyCardRows(12), [.. settings, ("rows", "13")]);
-        await AssertNotSetAsync(new NotSoManyCardRows(12), [.. settings, ("rows", "many")]);
+        await AssertNotSetAsync(new CardRowsOutOfRange(12), [.. settings, ("rows", "13")]);
+        await AssertNotSetAsync(new CardRowsOutOfRange(12), [.. settings, ("rows", "many")]);
         await AssertNotSetAsync(new UnknownCardPress(), [.. settings, ("press", "1")]);
         Assert.Equal(held, (await host.StateAsync(_tenant)).Organisation.Settings);
     }
@@ -208,5 +208,5 @@ public sealed class PlanJourneyTests(PagesHost host) : IClassFixture<PagesHost>,
 
     private async Task<StrategyState> PlanAsync() => (await host.StateAsync(_tenant)).Strategy;
 
-    private static string Say(Sentence sentence) => Sentences.Of(sentence, CultureInfo.InvariantCulture);
+    private static string Say(Sentence sentence) => SentenceCatalog.Text(sentence, CultureInfo.InvariantCulture);
 }

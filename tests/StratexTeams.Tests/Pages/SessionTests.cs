@@ -65,9 +65,9 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
     [Fact]
     public async Task Another_organisation_and_an_unknown_account_are_told_so_in_a_sentence()
     {
-        await AssertRefusedAsync(Foreign, new OrganisationIsNotSetUp(Foreign.Tenant));
-        await AssertRefusedAsync(PagesHost.Stranger, new AccountIsUnknown());
-        await AssertRefusedAsync(PagesHost.Of("sam.whitlock"), new AccountIsUnknown());
+        await AssertRefusedAsync(Foreign, new OrganisationNotSetUp(Foreign.Tenant));
+        await AssertRefusedAsync(PagesHost.Stranger, new UnknownAccount());
+        await AssertRefusedAsync(PagesHost.Of("sam.whitlock"), new UnknownAccount());
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
 
         var response = await host.BrowserOf(PagesHost.Office).SendAsync(press);
 
-        Assert.Equal((403, "not-from-this-site", Say(new NotFromOurPages())), await response.ProblemAsync());
+        Assert.Equal((403, "not-from-this-site", Say(new CrossSiteForm())), await response.ProblemAsync());
         Assert.Equal(heads, await host.HeadsAsync());
     }
 
@@ -97,7 +97,7 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
 
         var response = await host.CreateClient().SendAsync(press);
 
-        Assert.Equal((401, "session-expired", Say(new SessionIsOver())), await response.ProblemAsync());
+        Assert.Equal((401, "session-expired", Say(new SessionExpired())), await response.ProblemAsync());
         Assert.Equal(heads, await host.HeadsAsync());
     }
 
@@ -160,5 +160,5 @@ public sealed class SessionTests(PagesHost host) : IClassFixture<PagesHost>
         }
     }
 
-    private static string Say(Sentence sentence) => Sentences.Of(sentence, CultureInfo.InvariantCulture);
+    private static string Say(Sentence sentence) => SentenceCatalog.Text(sentence, CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     public async Task Nobody_is_found_in_an_empty_directory()
     {
         Assert.Null(await Directory.FindAsync(Acme, Ana.Id, default));
-        Assert.Null(await Directory.FindByAccountAsync(Acme, Account, default));
+        Assert.Null(await Directory.FindByObjectIdAsync(Acme, Account, default));
         Assert.Empty(await ListAsync(Acme));
     }
 
@@ -58,8 +58,8 @@ public abstract class DirectoryContract : IAsyncLifetime
     public async Task A_person_is_found_by_account()
     {
         await SaveAsync(Ana, Ben);
-        Assert.Equal(Ana, await Directory.FindByAccountAsync(Acme, Account, default));
-        Assert.Null(await Directory.FindByAccountAsync(Acme, Guid.Empty, default));
+        Assert.Equal(Ana, await Directory.FindByObjectIdAsync(Acme, Account, default));
+        Assert.Null(await Directory.FindByObjectIdAsync(Acme, Guid.Empty, default));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         await SaveAsync(Ana);
         await SaveAsync(new DirectoryEntry { Id = Ana.Id, Name = "Ana Beta" });
         Assert.Equal([new DirectoryEntry { Id = Ana.Id, Name = "Ana Beta" }], await ListAsync(Acme));
-        Assert.Null(await Directory.FindByAccountAsync(Acme, Account, default));
+        Assert.Null(await Directory.FindByObjectIdAsync(Acme, Account, default));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         await Assert.ThrowsAsync<AccountTakenException>(() => SaveAsync(Ben with { Name = "Benedict", ObjectId = Account }));
         await Assert.ThrowsAsync<AccountTakenException>(() => SaveAsync(new DirectoryEntry { Id = new PersonId("eve"), Name = "Eve", ObjectId = Account }));
         Assert.Equal([Ana, Ben], (await ListAsync(Acme)).OrderBy(person => person.Id.Value));
-        Assert.Equal(Ana, await Directory.FindByAccountAsync(Acme, Account, default));
+        Assert.Equal(Ana, await Directory.FindByObjectIdAsync(Acme, Account, default));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         await SaveAsync(Ana);
         await SaveAsync(Ana with { ObjectId = null });
         await SaveAsync(Ben with { ObjectId = Account });
-        Assert.Equal(Ben.Id, (await Directory.FindByAccountAsync(Acme, Account, default))!.Id);
+        Assert.Equal(Ben.Id, (await Directory.FindByObjectIdAsync(Acme, Account, default))!.Id);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public abstract class DirectoryContract : IAsyncLifetime
         await SaveAsync(Ana, Ben);
         await Directory.EraseAsync(Acme, Ana.Id, default);
         Assert.Null(await Directory.FindAsync(Acme, Ana.Id, default));
-        Assert.Null(await Directory.FindByAccountAsync(Acme, Account, default));
+        Assert.Null(await Directory.FindByObjectIdAsync(Acme, Account, default));
         Assert.Equal([Ben], await ListAsync(Acme));
         await SaveAsync(Ben with { ObjectId = Account });
     }
@@ -136,7 +136,7 @@ public abstract class DirectoryContract : IAsyncLifetime
     {
         await SaveAsync(Ana);
         Assert.Null(await Directory.FindAsync(Globex, Ana.Id, default));
-        Assert.Null(await Directory.FindByAccountAsync(Globex, Account, default));
+        Assert.Null(await Directory.FindByObjectIdAsync(Globex, Account, default));
         await Directory.SaveAsync(Globex, Ana with { Name = "Another Ana" }, default);
         await Directory.EraseAsync(Globex, Ana.Id, default);
         Assert.Empty(await ListAsync(Globex));

@@ -47,7 +47,7 @@ public sealed class MustShowTests : IAsyncLifetime
     [Fact]
     public void The_cash_flow_of_five_months_ago_is_restated() => Assert.Equal(
         (2.7m, ReportKind.Restatement, 3.1m),
-        (_sample.Value("OCF", 5)!.Reading.Value, _sample.Value("OCF", 5)!.Kind, _sample.Value("OCF", 5)!.Earlier[^1].Reading.Value));
+        (_sample.Value("OCF", 5)!.Actual.Value, _sample.Value("OCF", 5)!.Kind, _sample.Value("OCF", 5)!.Earlier[^1].Actual.Value));
 
     [Fact]
     public void Its_attestation_is_void() =>
@@ -56,7 +56,7 @@ public sealed class MustShowTests : IAsyncLifetime
     [Fact]
     public void What_was_reported_then_stays_reported() => Assert.Equal(
         (3.1m, AttestationLevel.Verified, 2.7m, AttestationLevel.None),
-        (Then(Reported()).Reading!.Value, Then(Reported()).Attestation, Then(Known()).Reading!.Value, Then(Known()).Attestation));
+        (Then(Reported()).Actual!.Value, Then(Reported()).Attestation, Then(Known()).Actual!.Value, Then(Known()).Attestation));
 
     [Fact]
     public void Moves_an_hour_rose_eight_times_and_the_chart_signals_it()
@@ -69,19 +69,19 @@ public sealed class MustShowTests : IAsyncLifetime
     [Fact]
     public void Ships_on_the_promised_day_fell_four_times() => Assert.Equal(
         [95.6m, 94.8m, 92.9m, 90.8m, 88.3m],
-        Enumerable.Range(1, 5).Reverse().Select(age => Math.Round(100 * _sample.Value("ONTIME", age)!.Reading.Value!.Value, 1)));
+        Enumerable.Range(1, 5).Reverse().Select(age => Math.Round(100 * _sample.Value("ONTIME", age)!.Actual.Value!.Value, 1)));
 
     [Fact]
     public void Residents_trust_is_grey_and_says_why() => Assert.Equal(
         (RagStatus.Grey, ValueState.NotApplicable, new FreeText("Survey moved.")),
-        (_sample.Of("TRUST").Status, _sample.Of("TRUST").State, _sample.State.Kpis.All[new KpiId("TRUST")].ValueOf(_sample.Of("TRUST").Period)!.Note));
+        (_sample.Of("TRUST").Status, _sample.Of("TRUST").State, _sample.State.Kpis.All[new KpiId("TRUST")].ActualIn(_sample.Of("TRUST").Period)!.Note));
 
     [Fact]
     public void Truck_time_is_there_and_nobody_stands_behind_it() =>
-        Assert.Equal((47m, AttestationLevel.None), (_sample.Of("TRUCK").Value, _sample.Of("TRUCK").Attestation));
+        Assert.Equal((47m, AttestationLevel.None), (_sample.Of("TRUCK").JudgedFigure, _sample.Of("TRUCK").Attestation));
 
     [Fact]
-    public void Complaints_are_provisional() => Assert.Equal((ValueState.Provisional, (Reading)14m), (_sample.Of("COMPL").State, _sample.Of("COMPL").Reading));
+    public void Complaints_are_provisional() => Assert.Equal((ValueState.Provisional, (Actual)14m), (_sample.Of("COMPL").State, _sample.Of("COMPL").Actual));
 
     /// <summary>The theme would fall by one point, as the change request will say.</summary>
     [Fact]
@@ -117,5 +117,5 @@ public sealed class MustShowTests : IAsyncLifetime
         _sample.Month(1),
         ScorecardAxis.Theme,
         _sample.Now,
-        [new KpiMarksSet(new KpiId(kpi), _sample.Month(1).Start, new ScoringMethod.GoalRedFlag(red, goal))]);
+        [new KpiTargetsSet(new KpiId(kpi), _sample.Month(1).Start, new ScoringMethod.GoalRedFlag(red, goal))]);
 }

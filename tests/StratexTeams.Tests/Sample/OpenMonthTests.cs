@@ -35,7 +35,7 @@ public sealed class OpenMonthTests : IAsyncLifetime
     public void What_Ruth_keyed_waits_for_Daniel_and_so_does_the_restated_cash_flow()
     {
         Assert.Equal("CASH OCF OCF UNITCOST", Waiting("daniel.weiss", DueWork.Attest));
-        Assert.Equal(new PersonId("ruth.calloway"), _sample.Value("UNITCOST", 0)!.By);
+        Assert.Equal(new PersonId("ruth.calloway"), _sample.Value("UNITCOST", 0)!.ReportedBy);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed record PlayedSample(DateTimeOffset Now, MemoryEventStore Store, 
     public RollupResult OfObjective(string objective) => Known(ScorecardAxis.Theme).Groups.SelectMany(group => group.Objectives)
         .Single(each => each.Id == GroupId.Of(new ObjectiveId(objective))).Result;
 
-    public KpiValue? Value(string kpi, int age) => State.Kpis.All[new KpiId(kpi)].ValueOf(Month(age));
+    public ActualVersion? Value(string kpi, int age) => State.Kpis.All[new KpiId(kpi)].ActualIn(Month(age));
 
     public PeriodAttestation? Attestation(string kpi, int age) => State.Attestations.Of(new KpiId(kpi), Month(age));
 

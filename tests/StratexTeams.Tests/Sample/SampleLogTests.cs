@@ -28,7 +28,7 @@ public sealed class SampleLogTests
     {
         var sample = await PlayedSample.GoldenAsync();
         var folded = await new TenantStates(sample.Store).GetAsync(SampleTenant.Id, CancellationToken.None);
-        Assert.Equal(Portrait.Of(folded), Portrait.Of(sample.State));
+        Assert.Equal(ObjectText.Of(folded), ObjectText.Of(sample.State));
     }
 
     [Fact]
@@ -39,16 +39,16 @@ public sealed class SampleLogTests
         await new LogExport(sample.Store).WriteAsync(SampleTenant.Id, folder.At("export"), NoProgress.Instance, CancellationToken.None);
         Assert.Equal(
             new Intact.IntactAsAnchored(SampleTenant.Id, sample.State.Next, sample.State.Head),
-            await ExportCheck.RunAsync(folder.At("export"), new Anchor(sample.State.Next, sample.State.Head), NoProgress.Instance, CancellationToken.None));
+            await ExportVerification.RunAsync(folder.At("export"), new Anchor(sample.State.Next, sample.State.Head), NoProgress.Instance, CancellationToken.None));
     }
 
     [Fact]
     public async Task Twenty_four_KPIs_got_new_marks_when_the_year_turned_and_one_before()
     {
         var sample = await PlayedSample.GoldenAsync();
-        var raised = sample.State.Kpis.All.Values.Where(kpi => kpi.Marks.All.Length > 1).Select(kpi => kpi.Id.Value).ToList();
+        var raised = sample.State.Kpis.All.Values.Where(kpi => kpi.TargetRules.All.Length > 1).Select(kpi => kpi.Id.Value).ToList();
         Assert.Equal((25, true), (raised.Count, raised.Contains("TRACK")));
-        Assert.Equal(sample.Month(14).Start, sample.State.Kpis.All[new KpiId("TRACK")].Marks.All[1].From);
+        Assert.Equal(sample.Month(14).Start, sample.State.Kpis.All[new KpiId("TRACK")].TargetRules.All[1].From);
     }
 
     public static readonly TheoryData<DateTimeOffset> Days =
@@ -73,7 +73,7 @@ public sealed class SampleLogTests
         var calendar = ReportingCalendar.Of(sample.State.Organisation);
         var today = calendar.DayOf(now);
         Assert.Equal([.. sample.Month(1).Rolling(24)], sample.State.Scorecards.Reported);
-        Assert.True(sample.State.RecordedAt <= now);
+        Assert.True(sample.State.LastRecordedAt <= now);
         var dates = calendar.DatesOf(sample.State.Kpis.All[new KpiId("ONTIME")], sample.Month(0));
         Assert.Equal((calendar.Working.After(today, 4), calendar.Working.After(today, 6)), (dates.Due, dates.Lock));
     }

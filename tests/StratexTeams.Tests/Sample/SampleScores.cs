@@ -29,5 +29,5 @@ internal static class SampleScores
 
     private static string LineOf(KpiResult kpi) => string.Create(
         CultureInfo.InvariantCulture,
-        $"  {kpi.Kpi,-9} {kpi.Period} {kpi.Value,12:0.0000} weight {kpi.Weight} {kpi.Points,8:0.0000} {kpi.Status,-9} {kpi.State,-13} {kpi.Attestation}{(kpi.IsRestated ? " restated" : "")}");
+        $"  {kpi.Kpi,-9} {kpi.Period} {kpi.JudgedFigure,12:0.0000} weight {kpi.Weight} {kpi.Points,8:0.0000} {kpi.Status,-9} {kpi.State,-13} {kpi.Attestation}{(kpi.IsRestated ? " restated" : "")}");
 }

@@ -40,7 +40,7 @@ public sealed class LockedStoreTests : IDisposable
         {
             RawStore.Execute(other, "BEGIN IMMEDIATE");
             var before = Bytes();
-            Assert.Equal(Sentence, Trouble.Explain(await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.AppendAsync(Acme, Second, default))));
+            Assert.Equal(Sentence, FailureExplanation.Explain(await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.AppendAsync(Acme, Second, default))));
             Assert.Equal(before, Bytes());
         }
 
@@ -62,7 +62,7 @@ public sealed class LockedStoreTests : IDisposable
         using var other = RawStore.Lock(_file.Path);
         var reading = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.ReadAsync(Acme, 0, default).CountAsync().AsTask());
         var writing = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.AppendAsync(Acme, First, default));
-        Assert.Equal((Sentence, Sentence), (Trouble.Explain(reading), Trouble.Explain(writing)));
+        Assert.Equal((Sentence, Sentence), (FailureExplanation.Explain(reading), FailureExplanation.Explain(writing)));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class LockedStoreTests : IDisposable
     {
         using var other = RawStore.Open(_folder["new.db"]);
         RawStore.Execute(other, "BEGIN EXCLUSIVE");
-        Assert.Equal(Sentence, Trouble.Explain(Assert.Throws<StoreUnavailableException>(new SqliteFile(_folder["new.db"]).Create)));
+        Assert.Equal(Sentence, FailureExplanation.Explain(Assert.Throws<StoreUnavailableException>(new SqliteFile(_folder["new.db"]).Create)));
     }
 
     private byte[][] Bytes() => [.. Directory.GetFiles(_folder.Path).Where(path => !path.EndsWith("-shm", StringComparison.Ordinal)).Order().Select(File.ReadAllBytes)];

@@ -44,7 +44,7 @@ public sealed class SqliteDirectoryTests : DirectoryContract, IDisposable
         RawStore.Execute(other, "BEGIN IMMEDIATE");
         var saving = await Assert.ThrowsAsync<StoreUnavailableException>(() => Directory.SaveAsync(Acme, Ana, default));
         var erasing = await Assert.ThrowsAsync<StoreUnavailableException>(() => Directory.EraseAsync(Acme, Ana.Id, default));
-        Assert.All([saving, erasing], problem => Assert.Contains("another program keeps the store locked", Trouble.Explain(problem)));
+        Assert.All([saving, erasing], problem => Assert.Contains("another program keeps the store locked", FailureExplanation.Explain(problem)));
     }
 
     private bool IsOnDisk(string text) => System.IO.Directory.GetFiles(_folder.Path).Any(path => File.ReadAllBytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);

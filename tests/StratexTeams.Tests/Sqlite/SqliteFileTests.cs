@@ -68,6 +68,6 @@ public sealed class SqliteFileTests : IDisposable
         await using var one = WriterProcess.Start(_folder["new.db"], seed, 1, 10, tenant);
         await using var other = WriterProcess.Start(_folder["new.db"], seed + 10, 1, 10, tenant);
         Assert.Equal(((0, ""), (0, "")), (await one.EndAsync(), await other.EndAsync()));
-        Assert.Empty((await Evidence.ReadAsync(_folder["new.db"], tenant)).Contradicts([one.Testimony, other.Testimony]));
+        Assert.Empty((await KillAssertions.ReadAsync(_folder["new.db"], tenant)).Contradicts([one.Testimony, other.Testimony]));
     }
 }

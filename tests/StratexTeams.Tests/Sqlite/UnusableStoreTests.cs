@@ -96,6 +96,6 @@ public sealed class UnusableStoreTests : IDisposable
     private static void IsRefused(Rejection reason, string sentence, Action use)
     {
         var problem = Assert.Throws<StoreUnusableException>(use);
-        Assert.Equal((reason, sentence), (problem.Reason, Trouble.Explain(problem)));
+        Assert.Equal((reason, sentence), (problem.Reason, FailureExplanation.Explain(problem)));
     }
 }

@@ -21,7 +21,7 @@ public sealed class AdapterSentencesTests
     [MemberData(nameof(All))]
     public void Every_type_of_sentence_has_its_words_and_all_its_members_go_into_them(Type sentence) => Assert.Equal(
         sentence.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(member => member.Name).Order(),
-        Regex.Matches(Sentences.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order());
+        Regex.Matches(SentenceCatalog.TemplateOf(sentence, CultureInfo.InvariantCulture), @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order());
 
     /// <summary>Resources are found by the type's name alone.</summary>
     [Fact]

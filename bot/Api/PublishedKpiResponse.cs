@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Bot.Api;
+
+/// <param name="Month">Whose scorecard it stood in.</param>
+public sealed record PublishedKpiResponse(
+    [property: JsonPropertyName("month")] Period Month,
+    [property: JsonPropertyName("at")] DateTimeOffset At,
+    [property: JsonPropertyName("figure")] KpiResultResponse Result);

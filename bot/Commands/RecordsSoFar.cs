@@ -1,5 +1,0 @@
-using StratexTeams.Core.Words;
-
-namespace StratexTeams.Bot.Commands;
-
-public sealed record RecordsSoFar(long Records) : Sentence;

@@ -1,0 +1,3 @@
+namespace StratexTeams.Core.Kpis;
+
+public readonly record struct EffectiveDatedValue<T>(DateOnly From, T Value);

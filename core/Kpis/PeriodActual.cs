@@ -1,0 +1,3 @@
+namespace StratexTeams.Core.Kpis;
+
+public sealed record PeriodActual(Period Period, Actual Actual, bool IsProvisional = false);

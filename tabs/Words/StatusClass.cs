@@ -1,0 +1,16 @@
+using StratexTeams.Core.Kpis;
+
+namespace StratexTeams.Tabs.Words;
+
+/// <summary>A status as the ending of its CSS class names.</summary>
+public static class StatusClass
+{
+    public static string Of(RagStatus status) => status switch
+    {
+        RagStatus.Green => "green",
+        RagStatus.Amber => "amber",
+        RagStatus.Red => "red",
+        RagStatus.Grey => "grey",
+        RagStatus.NotScored => "none",
+    };
+}
