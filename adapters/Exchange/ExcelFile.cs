@@ -86,8 +86,8 @@ internal static class ExcelFile
         double number when double.IsFinite(number) && Math.Abs(number) < Largest => new Cell.Number((decimal)number),
         double number => Cell.Of(number.ToString("R", CultureInfo.InvariantCulture)),
         int number => new Cell.Number(number),
-        bool truth => new Cell.Boolean(truth),
-        DateTime { TimeOfDay.Ticks: 0 } day => new Cell.Date(DateOnly.FromDateTime(day)),
+        bool truth => new Cell.YesNo(truth),
+        DateTime { TimeOfDay.Ticks: 0 } day => new Cell.CalendarDate(DateOnly.FromDateTime(day)),
         _ => Cell.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
     };
 

@@ -62,7 +62,7 @@ public static class ExcelWriter
         return cell switch
         {
             Cell.Number { Value: var number } when Fits(number) => new() { CellReference = reference, CellValue = new X.CellValue(number) },
-            Cell.Date { Value: var day } => new() { CellReference = reference, StyleIndex = DayStyle, CellValue = new X.CellValue(day.DayNumber - DayZero.DayNumber) },
+            Cell.CalendarDate { Value: var day } => new() { CellReference = reference, StyleIndex = DayStyle, CellValue = new X.CellValue(day.DayNumber - DayZero.DayNumber) },
             _ when cell.AsText.Length > FileBounds.CellLength => throw new UnreadableFileException(new TextTooLongForACell(sheet, row, FileBounds.CellLength)),
             _ => new()
             {

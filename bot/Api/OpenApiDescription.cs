@@ -90,7 +90,7 @@ internal static class OpenApiDescription
         if (operation.RequestBody?.Content is { } asked)
         {
             Show(asked, OpenApiExamples.Actuals, ApiJson.Default.ActualRowArray);
-            Show(operation.Responses?["200"].Content, OpenApiExamples.Response, ApiJson.Default.ActualsAnswer);
+            Show(operation.Responses?["200"].Content, OpenApiExamples.Response, ApiJson.Default.ActualsResponse);
             Show(operation.Responses?["400"].Content, OpenApiExamples.MissingIdempotencyKey, ApiJson.Default.ProblemDetail);
         }
 

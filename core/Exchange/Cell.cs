@@ -15,8 +15,8 @@ public abstract record Cell
     {
         Text text => text.Value,
         Number number => number.Value.ToString("0.############################", CultureInfo.InvariantCulture),
-        Date date => date.Value.ToString("O", CultureInfo.InvariantCulture),
-        Boolean truth => truth.Value ? "yes" : "no",
+        CalendarDate date => date.Value.ToString("O", CultureInfo.InvariantCulture),
+        YesNo truth => truth.Value ? "yes" : "no",
         _ => throw new UnreachableException(),
     };
 
@@ -25,8 +25,8 @@ public abstract record Cell
     {
         Text => "text",
         Number => "number",
-        Date => "day",
-        Boolean => "truth",
+        CalendarDate => "day",
+        YesNo => "truth",
         _ => throw new UnreachableException(),
     };
 
@@ -40,7 +40,7 @@ public abstract record Cell
 
     public sealed record Number(decimal Value) : Cell;
 
-    public sealed record Date(DateOnly Value) : Cell;
+    public sealed record CalendarDate(DateOnly Value) : Cell;
 
-    public sealed record Boolean(bool Value) : Cell;
+    public sealed record YesNo(bool Value) : Cell;
 }

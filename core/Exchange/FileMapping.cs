@@ -24,7 +24,7 @@ public sealed record FileMapping
     {
         try
         {
-            var mapping = JsonSerializer.Deserialize(json, FileMappingJson.Default.Mapping);
+            var mapping = JsonSerializer.Deserialize(json, FileMappingJson.Default.FileMapping);
             return mapping is null ? (null, new MappingIsInvalid(1, "$")) : (mapping, mapping.Problem);
         }
         catch (JsonException problem)

@@ -74,7 +74,7 @@ public sealed class RowReader(ImportTable table, SheetRow row)
     public DateOnly? Date(string column) => CellOf(column) switch
     {
         null => null,
-        Cell.Date date => date.Value,
+        Cell.CalendarDate date => date.Value,
         var cell when DateOnly.TryParseExact(cell.AsText.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
         var cell => AddProblem<DateOnly?>(column, new NotADate(cell.AsText)),
     };

@@ -66,5 +66,5 @@ internal static class TargetSheet
         from day in kpi.TargetRules.All.Select(step => step.From).Union(kpi.Weights.All.Select(step => step.From)).Order()
         let marks = kpi.TargetRules.All.Where(step => step.From == day).Select(step => (Found: true, step.Value)).FirstOrDefault()
         let weight = kpi.Weights.All.Where(step => step.From == day).Select(step => step.Value).FirstOrDefault()
-        select new[] { Cell.Of(kpi.Id.Value), new Cell.Date(day) }.Concat(marks.Found ? TargetRuleCells.Of(marks.Value) : TargetRuleCells.Empty).Append(Cell.Of(weight)).ToArray();
+        select new[] { Cell.Of(kpi.Id.Value), new Cell.CalendarDate(day) }.Concat(marks.Found ? TargetRuleCells.Of(marks.Value) : TargetRuleCells.Empty).Append(Cell.Of(weight)).ToArray();
 }

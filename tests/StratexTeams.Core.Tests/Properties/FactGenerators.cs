@@ -101,7 +101,7 @@ public static class FactGenerators
         [typeof(GroupResultsPublished)] =
             from period in Period
             from groups in ValueGenerators.Group.ListOf()
-            select (DomainEvent)new GroupResultsPublished(period, new ValueList<GroupResult>(groups)),
+            select (DomainEvent)new GroupResultsPublished(period, new ValueList<PublishedGroupResult>([.. groups.Select(PublishedGroupResult.Of)])),
         [typeof(KpiDefined)] = Kpi.Zip(ValueGenerators.Definition, DomainEvent (kpi, definition) => new KpiDefined(kpi, definition)),
         [typeof(KpiTargetsSet)] =
             from kpi in Kpi
@@ -111,7 +111,7 @@ public static class FactGenerators
         [typeof(KpiResultsPublished)] =
             from period in Period
             from kpis in ValueGenerators.Kpi.ListOf()
-            select (DomainEvent)new KpiResultsPublished(period, new ValueList<KpiResult>(kpis)),
+            select (DomainEvent)new KpiResultsPublished(period, new ValueList<PublishedKpiResult>([.. kpis.Select(PublishedKpiResult.Of)])),
         [typeof(KpiRetired)] = Kpi.Select(DomainEvent (kpi) => new KpiRetired(kpi)),
         [typeof(KpiValueAttested)] =
             from kpi in Kpi

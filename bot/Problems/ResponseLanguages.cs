@@ -5,7 +5,7 @@ using StratexTeams.Core.Words;
 namespace StratexTeams.Bot.Problems;
 
 /// <summary>Chooses the language of an answer.</summary>
-public static class ResponseLanguage
+public static class ResponseLanguages
 {
     private const int Wanted = 3;
 
