@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
@@ -22,12 +23,12 @@ public abstract record Actual : IFormattable
 
     public sealed override string ToString() => ToString(null, null);
 
-    /// <summary>"88.2", "412 of 477", or the name of the absence reason.</summary>
+    /// <summary>"88.2", "412 of 477", or the tag of the absence reason.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => this switch
     {
         Number number => number.Amount.ToString(format, formatProvider),
         Rate rate => string.Create(formatProvider, $"{rate.Numerator} of {rate.Denominator}"),
-        Absent absent => absent.Reason.ToString(),
+        Absent absent => EnumTags.Of(absent.Reason),
         _ => throw new UnreachableException(),
     };
 

@@ -8,7 +8,7 @@ namespace StratexTeams.Core.Tests.EventLog.Golden;
 
 public sealed class GoldenLogTests
 {
-    private const string Head = "baefd93803862c1cab35b28bef1c2202665a37af5ca5e0e165d1fe161d9e8efb";
+    private const string Head = "319925b7be0429ea779c516025706dad9d8e7ac360fddc61f2171051ea56ed9f";
 
     public static readonly TheoryData<int> Sequences = [.. Enumerable.Range(0, GoldenLog.Lines.Count)];
 
