@@ -14,7 +14,7 @@ public abstract record Forecast
     /// <summary>To show the expected status, score <paramref name="Value"/> by the rule in force at the target date.</summary>
     public sealed record Line(decimal Value, decimal PerPeriod, int Points) : Forecast;
 
-    /// <summary>Least squares on the last values, at least six, <paramref name="history"/> oldest first. Gaps keep their place in time.</summary>
+    /// <summary>Least squares on the last values, six at least; history is oldest first. Gaps keep their place in time.</summary>
     public static Forecast At(Period target, IReadOnlyList<PeriodReading> history, int lastPoints = FewestPoints)
     {
         IReadOnlyList<(int X, decimal Y)> points = [.. history

@@ -5,7 +5,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>What a KPI measures and who is responsible for it. Targets and weights are dated and kept apart, in <see cref="Kpi"/>.</summary>
+/// <summary>What a KPI measures and who is responsible for it. Dated targets and weights are in <see cref="Kpi"/>.</summary>
 public sealed record KpiDefinition
 {
     [JsonPropertyName("name")]

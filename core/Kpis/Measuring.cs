@@ -5,7 +5,7 @@ public static class Measuring
 {
     extension(Kpi kpi)
     {
-        /// <summary>Judges the period, the year to date or the last periods together, as defined, against a target of the same span.</summary>
+        /// <summary>Judges the period, the year to date or the last periods together against a target of the same span.</summary>
         public Measured MeasuredIn(Period period, FiscalCalendar fiscal, decimal cap = CommonScale.FullMarks)
         {
             var actual = kpi.ValueOf(period) is { Reading.Value: not null } own

@@ -4,7 +4,7 @@ using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>JSON form: a number, [numerator, denominator], or an absence reason as a string. Hand-written because replaying the log reads a million.</summary>
+/// <summary>JSON: a number, [numerator, denominator] or an absence reason. Hand-written for the speed of replaying a log.</summary>
 public sealed class ReadingConverter : JsonConverter<Reading>
 {
     public override Reading Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch

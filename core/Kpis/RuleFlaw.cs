@@ -3,7 +3,10 @@ namespace StratexTeams.Core.Kpis;
 /// <summary>What is wrong with a scoring rule.</summary>
 public enum RuleFlaw
 {
-    /// <summary>Range and target value need <see cref="ScoringMethod.GoalPost"/>, neutral needs <see cref="ScoringMethod.NotScored"/>; higher and lower take the others.</summary>
+    /// <summary>
+    /// Range and target value need <see cref="ScoringMethod.GoalPost"/>, neutral needs <see cref="ScoringMethod.NotScored"/>;
+    /// higher and lower take the other methods.
+    /// </summary>
     PolarityDoesNotFitMethod,
 
     /// <summary>Baseline and target are the same number.</summary>

@@ -1,6 +1,6 @@
 namespace StratexTeams.Core.Kpis;
 
-/// <summary>Calculates scores from values. A rule that <see cref="RuleCheck"/> refuses gives grey without a number; nothing throws.</summary>
+/// <summary>Scores values. A rule that <see cref="RuleCheck"/> refuses gives grey and no number; it never throws.</summary>
 public static class Scoring
 {
     extension(ScoringRule rule)

@@ -6,7 +6,7 @@ using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Reviews;
 
-/// <summary>Adds an action for a KPI or an objective. Only its owner and the strategy office may.</summary>
+/// <summary>Adds an action for a KPI or an objective. The owner of that KPI or objective and the strategy office may.</summary>
 public sealed record AgreeAction(ActionId Action, KpiId? Kpi, ObjectiveId? Objective, PersonId Owner, DateOnly Due, FreeText Text) : ICommand
 {
     public const int LongestText = 1_000;

@@ -15,7 +15,7 @@ public sealed record KpiView
 
     public required XmrChart Chart { get; init; }
 
-    /// <summary>Forecast for the last period of the fiscal year.</summary>
+    /// <summary>Forecast for the last period of the fiscal year of the next period.</summary>
     public required Forecast Forecast { get; init; }
 
     /// <summary>Score of the forecast by the target of the latest period; grey without a forecast or target.</summary>

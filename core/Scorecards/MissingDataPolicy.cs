@@ -10,7 +10,7 @@ public enum MissingDataPolicy
     /// <summary>Its weight is redistributed to the others; coverage tells how much was scored.</summary>
     [JsonStringEnumMemberName("excludeAndRedistribute")] ExcludeAndRedistribute,
 
-    /// <summary>Counts as 0 once its period is locked; until then its weight is redistributed.</summary>
+    /// <summary>Counts as 0 once it is missing or stale; until then its weight is redistributed.</summary>
     [JsonStringEnumMemberName("countAsZero")] CountAsZero,
 
     /// <summary>The latest earlier score is used while it is not stale.</summary>

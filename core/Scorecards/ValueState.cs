@@ -9,10 +9,10 @@ public enum ValueState
 {
     [JsonStringEnumMemberName("notDue")] NotDue,
 
-    /// <summary>Due or available to report, and the period is still open.</summary>
+    /// <summary>Waiting for a value: it can be reported and its period is still open.</summary>
     [JsonStringEnumMemberName("pending")] Pending,
 
-    /// <summary>The period was locked, or its lock date passed, without a value.</summary>
+    /// <summary>No value when the period was locked or its lock date passed, or the value is withheld.</summary>
     [JsonStringEnumMemberName("missing")] Missing,
 
     /// <summary>As missing, and the latest earlier value is older than the <see cref="StalenessWindow"/>.</summary>

@@ -10,7 +10,10 @@ public static class Drafting
         /// <summary>Why this actor may not change the plan directly; null when they may.</summary>
         public Rejection? PlanRefusal(Actor actor) => state.Refusal(actor, Right.ChangeModel) ?? state.AgreedPlanRefusal;
 
-        /// <summary>Why a baselined plan needs a change request; null for a draft. Check it last, so that a repeated or invalid command is answered as such.</summary>
+        /// <summary>
+        /// Refuses direct changes to a baselined plan; null for a draft. Check it last, so that a repeated or invalid command
+        /// is answered as such.
+        /// </summary>
         public Rejection? AgreedPlanRefusal => state.Strategy.IsBaselined ? new NeedsAChangeRequest(state.Strategy.Version) : null;
     }
 }
