@@ -101,7 +101,7 @@ public static class Odd
         [typeof(GroupResultsPublished)] =
             from period in Period
             from groups in OddResults.Group.ListOf()
-            select (DomainEvent)new GroupResultsPublished(period, new ValueList<GroupResult>(groups)),
+            select (DomainEvent)new GroupResultsPublished(period, new ValueList<PublishedGroupResult>([.. groups.Select(PublishedGroupResult.Of)])),
         [typeof(KpiDefined)] = Kpi.Zip(OddResults.Definition, DomainEvent (kpi, definition) => new KpiDefined(kpi, definition)),
         [typeof(KpiMarksSet)] =
             from kpi in Kpi
@@ -111,7 +111,7 @@ public static class Odd
         [typeof(KpiResultsPublished)] =
             from period in Period
             from kpis in OddResults.Kpi.ListOf()
-            select (DomainEvent)new KpiResultsPublished(period, new ValueList<KpiResult>(kpis)),
+            select (DomainEvent)new KpiResultsPublished(period, new ValueList<PublishedKpiResult>([.. kpis.Select(PublishedKpiResult.Of)])),
         [typeof(KpiRetired)] = Kpi.Select(DomainEvent (kpi) => new KpiRetired(kpi)),
         [typeof(KpiValueAttested)] =
             from kpi in Kpi
