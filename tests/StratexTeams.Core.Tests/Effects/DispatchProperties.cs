@@ -8,6 +8,7 @@ using StratexTeams.Core.Tests.EventLog;
 namespace StratexTeams.Core.Tests.Effects;
 
 /// <summary>Whatever the outside answers, whichever sender ends, and wherever the store fails: each message is sent as often as its kind allows.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class DispatchProperties
 {
     private const int Senders = 3;

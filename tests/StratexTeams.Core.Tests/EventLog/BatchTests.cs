@@ -5,6 +5,7 @@ using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 namespace StratexTeams.Core.Tests.EventLog;
 
 /// <summary>A command with more facts than one append may hold.</summary>
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class BatchTests
 {
     private readonly MemoryEventStore _memory = new();

@@ -6,6 +6,8 @@ using StratexTeams.Core.Tests.Kpis;
 namespace StratexTeams.Core.Tests.EventLog;
 
 /// <summary>Four processes on one table that fails a quarter of the time, and people who press again, elsewhere, until they are answered.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class FaultRunTests
 {
     private const int Kpis = 50;

@@ -9,6 +9,7 @@ using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.Properties;
 
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class CodecProperties
 {
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(20);

@@ -8,6 +8,7 @@ using StratexTeams.Core.Tests.Kpis;
 namespace StratexTeams.Core.Tests.Properties;
 
 /// <summary>Several people with a script each and KPIs of their own, so that they agree, at several processes with one log, so that they meet at every sequence.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class InterleavedProperties
 {
     private static readonly TableFaults Calm = TableFaults.None with { Page = 50, Latency = async () => await Task.Yield() };

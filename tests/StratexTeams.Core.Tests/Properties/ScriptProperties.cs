@@ -7,6 +7,7 @@ using Outcome = StratexTeams.Core.EventLog.Outcome;
 namespace StratexTeams.Core.Tests.Properties;
 
 /// <summary>What holds for every script of commands, whoever presses twice.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class ScriptProperties
 {
     private static readonly Arbitrary<IReadOnlyList<Press>> Scripts = Press.Any.ListOf().Select(IReadOnlyList<Press> (presses) => presses).ToArbitrary();

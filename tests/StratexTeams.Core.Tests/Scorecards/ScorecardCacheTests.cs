@@ -10,6 +10,7 @@ using static StratexTeams.Core.Tests.Scorecards.PortPlan;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class ScorecardCacheTests
 {
     private static readonly string[] Kpis = ["ontime", "wait", "moves", "injuries"];

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;
 

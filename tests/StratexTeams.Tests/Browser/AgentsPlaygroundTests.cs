@@ -1,8 +1,10 @@
 using Microsoft.Playwright;
+using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class AgentsPlaygroundTests(Chromium browser, PlayedTeams teams) : IClassFixture<PlayedTeams>
 {
     [Fact]

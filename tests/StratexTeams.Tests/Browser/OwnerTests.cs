@@ -1,10 +1,12 @@
 using Microsoft.Playwright;
+using StratexTeams.Core.Tests;
 using Xunit.Abstractions;
 
 namespace StratexTeams.Tests.Browser;
 
 /// <summary>A scripted KPI owner answers cards within a time limit; the output gives the time taken.</summary>
 [Collection(BrowserTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class OwnerTests(PlayedTeams teams, ITestOutputHelper output) : IClassFixture<PlayedTeams>
 {
     private const string Send = "Send and attest";

@@ -1,9 +1,11 @@
 using Microsoft.Playwright;
+using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Browser;
 
 /// <summary>Pressing a card in other ways: as a message, while it changes, and without a mouse.</summary>
 [Collection(BrowserTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class PressTests(PlayedTeams teams) : IClassFixture<PlayedTeams>
 {
     [Fact]

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using StratexTeams.Core.Organisation;
+using StratexTeams.Core.Tests;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tests.Cards;
 
 /// <summary>Rules for every card we send, in every state it can have.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed partial class EveryCardTests(CheckedCards cards) : IClassFixture<CheckedCards>
 {
     private const int MostBytes = 25 * 1024;

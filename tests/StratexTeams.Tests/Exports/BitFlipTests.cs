@@ -1,12 +1,15 @@
 using System.Text;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;
 
 /// <summary>Every single bit of 200 records and of their hashes, on the fold: what stands before the flip is folded once,
 /// which changes nothing, because the fold is pure. <see cref="TamperTests"/> does the same to whole exports.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class BitFlipTests
 {
     private static readonly IReadOnlyList<StoredEvent> Log = SampleLog.Of(200);

@@ -3,10 +3,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
+using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Exports;
 
 /// <summary>Verifies exports without our code: by a script written from FORMAT.md, and by the commands printed in FORMAT.md.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed partial class SecondVerifierTests
 {
     [Fact]

@@ -1,11 +1,14 @@
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
+using StratexTeams.Core.Tests;
 using StratexTeams.Core.Words;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Exports;
 
 /// <summary>Whole exports, each damaged in one way and verified from its files alone.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class TamperTests(TamperTests.Exports exports) : IClassFixture<TamperTests.Exports>
 {
     private SampleExport Short => exports.Short;

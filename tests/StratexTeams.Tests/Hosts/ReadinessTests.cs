@@ -1,4 +1,5 @@
 using System.Net;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Tests.Sqlite;
 
@@ -8,6 +9,7 @@ namespace StratexTeams.Tests.Hosts;
 /// Development
 /// after the sample, still reads from what SQLite has cached.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();

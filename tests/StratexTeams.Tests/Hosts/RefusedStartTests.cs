@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Tests.Sqlite;
 
@@ -7,6 +8,7 @@ namespace StratexTeams.Tests.Hosts;
 
 /// <summary>A host that cannot start prints the reason in one line, ends with exit code 1 and leaves no files.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class RefusedStartTests : IDisposable
 {
     private const string NoAuthority =

@@ -1,11 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Hosts;
 
 /// <summary>The built hosts, started with the documented environment variables.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class StartTests(StartTests.FirstStart first) : IClassFixture<StartTests.FirstStart>, IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Writer;
 
@@ -10,6 +11,8 @@ namespace StratexTeams.Tests.Kills;
 
 /// <summary>A fault at every single write and sync of a short run, from the creation of the file to its closing.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class FailingDiskTests
 {
     private const int Killed = 128 + 9;

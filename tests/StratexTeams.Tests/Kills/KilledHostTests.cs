@@ -1,6 +1,7 @@
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Hosts;
 using StratexTeams.Tests.Processes;
 
@@ -9,6 +10,8 @@ namespace StratexTeams.Tests.Kills;
 /// <summary>The bot is killed ten times while it starts with 200 organisations to onboard, or when it is ready,
 /// and each time somebody else writes to the same file.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class KilledHostTests : IDisposable
 {
     private const int KillsAtWork = 8;

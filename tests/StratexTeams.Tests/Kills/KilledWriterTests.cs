@@ -1,10 +1,13 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Kills;
 
 /// <summary>Two processes write to one file under load, and at random moments one is killed, or both: at least 200 kills in all in tests/soak, 48 of them in tests/run.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
+[Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class KilledWriterTests
 {
     private const int Kills = 8;

@@ -2,6 +2,7 @@ using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Tenants;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Hosts;
 using StratexTeams.Tests.Processes;
 
@@ -9,6 +10,7 @@ namespace StratexTeams.Tests.Sample;
 
 /// <summary>The first start in Development sets up the sample organisation; no start does so outside Development.</summary>
 [Collection(ProcessTests.Name)]
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class SampleStartTests : IDisposable
 {
     private readonly TempFolder _folder = new();

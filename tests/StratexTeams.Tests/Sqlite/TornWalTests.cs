@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Writer;
 
@@ -9,6 +10,7 @@ namespace StratexTeams.Tests.Sqlite;
 
 /// <summary>The power fails while the write-ahead log is being written: whatever part of its end is missing or wrong, what remains is
 /// a prefix of the log that contains every record whose sync had returned.</summary>
+[Trait(TestLoop.Name, TestLoop.Slow)]
 public sealed class TornWalTests : IAsyncLifetime, IDisposable
 {
     private const int Header = 32;

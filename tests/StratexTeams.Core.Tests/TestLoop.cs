@@ -1,9 +1,9 @@
 namespace StratexTeams.Core.Tests;
 
 /// <summary>Which of the commands quick, run and soak runs a test, and how often the test repeats itself there. tests/README.md says where a new test belongs.</summary>
-public static class Loop
+public static class TestLoop
 {
-    /// <summary>The trait's name, for <c>[Trait(Loop.Name, Loop.Slow)]</c> on a test class or a test.</summary>
+    /// <summary>The trait's name, for <c>[Trait(TestLoop.Name, TestLoop.Slow)]</c> on a test class or a test.</summary>
     public const string Name = "Loop";
 
     /// <summary>Left out by tests/quick: starts a program or a browser, or takes longer than two seconds.</summary>
