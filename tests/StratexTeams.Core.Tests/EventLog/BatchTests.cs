@@ -21,12 +21,17 @@ public sealed class BatchTests
         _other = new SimulatedHost(_memory, _time);
     }
 
+    public static TheoryData<int, int, int> Sizes => new()
+    {
+        { 100, 1, 100 },
+        { 101, 3, 102 },
+        { 250, 4, 251 },
+        { 1_000, 11, 1_001 },
+        { TestLoop.Count(run: 5_000, soak: 20_000), TestLoop.Count(run: 51, soak: 201), TestLoop.Count(run: 5_001, soak: 20_001) },
+    };
+
     [Theory]
-    [InlineData(100, 1, 100)]
-    [InlineData(101, 3, 102)]
-    [InlineData(250, 4, 251)]
-    [InlineData(1_000, 11, 1_001)]
-    [InlineData(20_000, 201, 20_001)]
+    [MemberData(nameof(Sizes))]
     public async Task More_than_100_facts_go_in_parts_and_one_record_that_commits_them(int facts, int appends, int records)
     {
         var done = Assert.IsType<Outcome.Done>(await _host.SubmitAsync("import", Deciding.Import(facts)));

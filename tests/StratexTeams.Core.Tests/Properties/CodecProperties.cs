@@ -36,7 +36,7 @@ public sealed class CodecProperties
     [Fact]
     public void Damaged_bytes_are_no_record_or_a_record_and_never_anything_else() =>
         Prop.ForAll(Damaged.ToArbitrary(), bytes =>
-            Record.Exception(() => EventCodec.Decode(Scenario.Tenant, new StoredEvent(0, bytes))) is null or CorruptLogException).Check(Thorough.WithMaxTest(20_000));
+            Record.Exception(() => EventCodec.Decode(Scenario.Tenant, new StoredEvent(0, bytes))) is null or CorruptLogException).Check(Thorough.WithMaxTest(TestLoop.Count(run: 5_000, soak: 20_000)));
 
     private static readonly Gen<byte[]> Damaged =
         from line in Gen.Elements<string>([.. GoldenLog.Lines])

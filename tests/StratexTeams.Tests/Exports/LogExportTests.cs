@@ -3,6 +3,7 @@ using System.Text;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Tests;
 using StratexTeams.Core.Tests.Audit;
 using StratexTeams.Core.Words;
 
@@ -26,6 +27,13 @@ public sealed class LogExportTests : IDisposable
         Assert.Equal(Log.Select(record => Encoding.UTF8.GetString(record.Bytes.Span)), await File.ReadAllLinesAsync(Path.Combine(Target, ExportFiles.Records)));
         Assert.Equal(Log.Select(record => record.Hash().ToString()), await File.ReadAllLinesAsync(Path.Combine(Target, ExportFiles.Hashes)));
         Assert.Equal(new ExportSummary(SampleLog.Tenant, 150, Log[149].Hash()), ExportSummary.TryRead(await File.ReadAllBytesAsync(Path.Combine(Target, ExportFiles.Summary))));
+    }
+
+    [Fact]
+    [Trait(TestLoop.Name, TestLoop.Slow)]
+    public async Task The_program_sha256sum_agrees_to_all_sums()
+    {
+        await WriteAsync(Log);
         Assert.Equal((0, ""), await Shell.RunAsync(Target, "sha256sum", "--check", "--strict", "--quiet", ExportFiles.Sums));
     }
 

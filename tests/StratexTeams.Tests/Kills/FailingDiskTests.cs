@@ -9,26 +9,29 @@ using StratexTeams.Writer;
 
 namespace StratexTeams.Tests.Kills;
 
-/// <summary>A fault at every single write and sync of a short run, from the creation of the file to its closing.</summary>
+/// <summary>A fault at every single write and sync of a short run, from the creation of the file to its closing.
+/// In tests/run the process is killed at five of them, evenly spread; other faults are tried at each.</summary>
 [Collection(ProcessTests.Name)]
 [Trait(TestLoop.Name, TestLoop.Slow)]
 [Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class FailingDiskTests
 {
     private const int Killed = 128 + 9;
+    private const string Kill = "signal=KILL";
 
     private static readonly TenantId Acme = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
     private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };
 
     [Theory]
-    [InlineData("signal=KILL", "", 0)]
+    [InlineData(Kill, "", 0)]
     [InlineData("error=EIO", "", 1)]
     [InlineData("error=ENOSPC", "", 1)]
     [InlineData("error=ENOSPC", "+", int.MaxValue)]
     public async Task Nothing_acknowledged_is_lost_and_each_command_submitted_again_is_done_once(string fault, string fromThenOn, int mayGoUnanswered)
     {
         ConcurrentBag<string> problems = [];
-        await Parallel.ForEachAsync(await CallsAsync(), TwoAtATime, async (call, _) =>
+        var calls = await CallsAsync();
+        await Parallel.ForEachAsync(fault is Kill ? Some(calls) : calls, TwoAtATime, async (call, _) =>
         {
             using var folder = new TempFolder();
             var writer = new TracedWriter(folder, Acme);
@@ -57,6 +60,13 @@ public sealed class FailingDiskTests
         }
 
         Assert.Equal(Load.Definitions(Acme, default).Count() + TracedWriter.Commands - 1, acknowledged);
+    }
+
+    /// <summary>From the first call to the last, all of them in tests/soak.</summary>
+    private static IEnumerable<SystemCall> Some(IReadOnlyList<SystemCall> calls)
+    {
+        var count = TestLoop.Count(run: 5, soak: calls.Count);
+        return Enumerable.Range(0, count).Select(i => calls[i * (calls.Count - 1) / (count - 1)]);
     }
 
     private static async Task<IReadOnlyList<SystemCall>> CallsAsync()

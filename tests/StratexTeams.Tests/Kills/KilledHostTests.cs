@@ -7,17 +7,18 @@ using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Kills;
 
-/// <summary>The bot is killed ten times while it starts with 200 organisations to onboard, or when it is ready,
+/// <summary>The bot is killed (five times in tests/run, eleven times in tests/soak) while it starts with 200 organisations to onboard, or when it is ready,
 /// and each time somebody else writes to the same file.</summary>
 [Collection(ProcessTests.Name)]
 [Trait(TestLoop.Name, TestLoop.Slow)]
 [Trait(TestLoop.Name, TestLoop.Soak)]
 public sealed class KilledHostTests : IDisposable
 {
-    private const int KillsAtWork = 8;
-    private const int KillsWhenReady = 2;
     private const int WriterCallers = 2;
     private const int Endless = 1_000_000;
+
+    private static readonly int KillsAtWork = TestLoop.Count(run: 3, soak: 8);
+    private static readonly int KillsWhenReady = TestLoop.Count(run: 2, soak: 3);
 
     private static readonly TenantId Acme = new(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
     private static readonly IReadOnlyList<TenantId> Tenants = [.. Enumerable.Range(1, 200).Select(number => new TenantId(new Guid(number, 0, 0, new byte[8])))];
@@ -43,7 +44,7 @@ public sealed class KilledHostTests : IDisposable
             await StartAndKillAsync(_ => OnboardedAsync(onboarded));
         }
 
-        for (var kill = 0; kill < KillsWhenReady + 1; kill++)
+        for (var kill = 0; kill < KillsWhenReady; kill++)
         {
             await StartAndKillAsync(bot => bot.AddressAsync());
         }

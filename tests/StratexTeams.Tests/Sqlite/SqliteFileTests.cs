@@ -1,13 +1,10 @@
 using Microsoft.Data.Sqlite;
 using StratexTeams.Adapters.Sqlite;
-using StratexTeams.Tests.Kills;
 using StratexTeams.Tests.Processes;
-using StratexTeams.Core.EventLog;
 
 namespace StratexTeams.Tests.Sqlite;
 
 /// <summary>How the file is opened, and how the log in it is protected against other programs.</summary>
-[Collection(ProcessTests.Name)]
 public sealed class SqliteFileTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -57,17 +54,4 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public void Many_may_create_it_at_once() =>
         Parallel.For(0, 100, number => new SqliteFile(_folder[$"{number / 10}.db"]).Create());
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task Two_processes_may_create_it_at_once(int seed)
-    {
-        var tenant = new TenantId(Guid.Parse("7c1f4f6e-6a53-4a1b-9d5e-0a4c1b0f3f11"));
-        await using var one = WriterProcess.Start(_folder["new.db"], seed, 1, 10, tenant);
-        await using var other = WriterProcess.Start(_folder["new.db"], seed + 10, 1, 10, tenant);
-        Assert.Equal(((0, ""), (0, "")), (await one.EndAsync(), await other.EndAsync()));
-        Assert.Empty((await KillAssertions.ReadAsync(_folder["new.db"], tenant)).Contradicts([one.Testimony, other.Testimony]));
-    }
 }
