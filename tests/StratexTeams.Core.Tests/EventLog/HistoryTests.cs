@@ -163,7 +163,7 @@ public sealed class HistoryTests
         await append() is AppendResult.Appended ? throw new InvalidDataException() : AppendResult.Conflict;
 
     private static StoredEvent Changed(StoredEvent stored) =>
-        stored with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(stored.Bytes.Span).Replace("\"reading\":5", "\"reading\":6", StringComparison.Ordinal)) };
+        stored with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(stored.Bytes.Span).Replace("\"actual\":5", "\"actual\":6", StringComparison.Ordinal)) };
 
     private static StoredEvent Moved(StoredEvent stored, TimeSpan by)
     {

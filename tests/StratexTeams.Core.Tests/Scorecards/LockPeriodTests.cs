@@ -99,7 +99,7 @@ public sealed class LockPeriodTests
     /// <summary>These ids are stored, so renaming an axis must not change them.</summary>
     [Fact]
     public void The_plan_of_each_axis_has_its_id_for_ever() =>
-        Assert.Equal(["Perspective", "Theme", "Unit"], Enum.GetValues<ScorecardAxis>().Select(axis => GroupId.Plan(axis).Value));
+        Assert.Equal(["perspective", "theme", "unit"], Enum.GetValues<ScorecardAxis>().Select(axis => GroupId.Plan(axis).Value));
 
     [Fact]
     public void A_month_that_was_never_published_has_no_reported_scorecard() => Assert.Null(Scorecard.AsReported(StateOf(Reported), February, ScorecardAxis.Theme));

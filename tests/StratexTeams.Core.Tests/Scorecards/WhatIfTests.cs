@@ -18,7 +18,7 @@ public sealed class WhatIfTests
         var moved = If(Value("ontime", 100));
         Assert.Equal(["ontime"], moved.Kpis.Select(kpi => kpi.After!.Kpi.Value));
         Assert.Equal(
-            ["turn 75 90", "ship 81.67 91.67", "Theme 73.75 81.25"],
+            ["turn 75 90", "ship 81.67 91.67", "theme 73.75 81.25"],
             moved.Groups.Select(group => $"{group.After!.Group} {group.Before!.Result.Score:0.##} {group.After.Result.Score:0.##}"));
     }
 

@@ -19,7 +19,7 @@ public sealed class LanguagesTests
     /// <summary>The chat command words: one list with the words of all languages, because the bot must understand a person whose language
     /// is not set.</summary>
     private static readonly string[] ForAllLanguages =
-        ["WordsForDue", "WordsForHello", "WordsForHelp", "WordsForKpi", "WordsForLate", "WordsForObjective", "WordsForScorecard"];
+        ["DueKeywords", "GreetingKeywords", "HelpKeywords", "KpiKeywords", "LateKeywords", "ObjectiveKeywords", "ScorecardKeywords"];
 
     private static readonly string[] AsInEnglish =
     [

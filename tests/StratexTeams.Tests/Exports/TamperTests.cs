@@ -2,7 +2,6 @@ using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.Tests;
 using StratexTeams.Core.Words;
-using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Exports;
 

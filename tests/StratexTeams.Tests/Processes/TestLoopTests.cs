@@ -21,8 +21,10 @@ public sealed class TestLoopTests
             Classes().Where(file => file.Text.Contains("TestLoop.Count(") || file.Text.Contains($"TestLoop.{nameof(TestLoop.IsSoak)}")),
             file => Assert.True(file.Text.Contains("TestLoop.Soak)"), file.Path));
 
+    private static readonly string[] TestProjects = ["StratexTeams.Core.Tests", "StratexTeams.Tests"];
+
     private static IEnumerable<(string Path, string Text)> Classes() =>
-        from project in new[] { "StratexTeams.Core.Tests", "StratexTeams.Tests" }
+        from project in TestProjects
         from path in Directory.EnumerateFiles(Repository.At("tests", project), "*.cs", SearchOption.AllDirectories)
         let text = File.ReadAllText(path)
         where text.Contains("[Fact]") || text.Contains("[Theory]")

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -46,15 +45,6 @@ public sealed class GoldenLogTests
         Assert.Equal(
             [new string('0', 64), .. GoldenLog.Lines.Select(line => Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(line)])))],
             [.. GoldenLog.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("previous").GetString()!), Head]);
-
-    [Fact]
-    public void Every_name_of_an_enum_in_a_fact_is_written_as_a_name_in_camel_case() =>
-        Assert.All(
-            from recorded in Records()
-            from member in recorded.Data.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            where member.PropertyType.IsEnum && GoldenLog.Lines[(int)recorded.Sequence].Contains($"\"{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}\":", StringComparison.Ordinal)
-            select (recorded.Sequence, JsonNamingPolicy.CamelCase.ConvertName(member.Name), JsonNamingPolicy.CamelCase.ConvertName($"{member.GetValue(recorded.Data)}")),
-            written => Assert.Contains($"\"{written.Item2}\":\"{written.Item3}\"", GoldenLog.Lines[(int)written.Sequence], StringComparison.Ordinal));
 
     private static IEnumerable<DomainEvent> Facts() => Records().Select(recorded => recorded.Data);
 
