@@ -17,7 +17,7 @@ internal static class MessagesRegistration
         /// check, the connector, the turns and the background senders.</summary>
         public void AddMessages()
         {
-            services.AddHttpClient<ChannelMetadataRetriever>(OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
+            services.AddHttpClient<ChannelMetadataRetriever>("channel-metadata", OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
             services.AddSingleton(LocalIssuer.ChannelRulesOrReal).AddSingleton<ChannelTokenValidator>().AddSingleton(LocalTeams.CredentialOrReal);
             services.AddSingleton<CardUpdateQueue>().AddHostedService(provider => provider.GetRequiredService<CardUpdateQueue>());
             services.AddSingleton(provider => new TabLinks(provider.GetRequiredService<ChannelTokenRules>().AppId)).AddSingleton(LocalTeams.AddressOrReal);

@@ -15,7 +15,7 @@ internal static class SignInRegistration
             var services = builder.Services;
             services.AddSingleton<IValidateOptions<EntraOptions>, EntraOptionsValidator>();
             services.AddOptions<EntraOptions>().Bind(builder.Configuration.GetSection(EntraOptions.Section)).ValidateOnStart();
-            services.AddHttpClient<EntraMetadataRetriever>(OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
+            services.AddHttpClient<EntraMetadataRetriever>("entra-metadata", OpenIdMetadata.ConfigureClient).ConfigurePrimaryHttpMessageHandler(OpenIdMetadata.CreateHandler);
             services.AddSingleton<LocalIssuer>().AddSingleton(LocalIssuer.RulesOrReal).AddSingleton<PersonTokenValidator>().AddSingleton<CallerResolver>();
             services.AddAuthorization().AddWebEncoders().AddAuthenticationCore();
             new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, BearerAuthenticationHandler>(BearerAuthenticationHandler.SchemeName, null);

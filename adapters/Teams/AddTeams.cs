@@ -20,7 +20,7 @@ internal static class TeamsRegistration
                 provider.GetRequiredService<IOptions<TeamsOptions>>().Value.Hosts, provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
             services.AddSingleton(provider => ConnectorCredential.Of(provider.GetRequiredService<IOptions<TeamsOptions>>().Value)
                 ?? throw new InvalidOperationException("The settings name nobody who speaks for the bot."));
-            services.AddHttpClient<ConnectorClient>(ConnectorClient.Limit).ConfigurePrimaryHttpMessageHandler(ConnectorClient.NewConnection);
+            services.AddHttpClient<ConnectorClient>("connector", ConnectorClient.Limit).ConfigurePrimaryHttpMessageHandler(ConnectorClient.NewConnection);
         }
     }
 }

@@ -85,7 +85,7 @@ public class ApiHost : WebApplicationFactory<EntraOptions>, IAsyncLifetime
         {
             services.AddSingleton<TimeProvider>(new StandingClock(Now));
             services.AddSingleton<IEventStore>(provider => new SwitchedStore(new SqliteEventStore(provider.GetRequiredService<SqliteFile>())));
-            services.AddHttpClient("EntraDocuments").ConfigurePrimaryHttpMessageHandler(() => SignIn);
+            services.AddHttpClient("entra-metadata").ConfigurePrimaryHttpMessageHandler(() => SignIn);
         });
     }
 

@@ -28,7 +28,7 @@ public sealed class LocalTeamsHost : WebApplicationFactory<EntraOptions>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IStartupFilter>(new PeerFilter(() => Peer));
-            services.AddHttpClient("ConnectorClient").ConfigurePrimaryHttpMessageHandler(() => Connector);
+            services.AddHttpClient("connector").ConfigurePrimaryHttpMessageHandler(() => Connector);
         });
     }
 

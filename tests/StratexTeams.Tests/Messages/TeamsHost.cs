@@ -29,8 +29,8 @@ public class TeamsHost : ApiHost
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(new ConnectorCredential(new FixedCredential()));
-            services.AddHttpClient("ChannelDocuments").ConfigurePrimaryHttpMessageHandler(() => Channel);
-            services.AddHttpClient("ConnectorClient").ConfigurePrimaryHttpMessageHandler(() => Connector);
+            services.AddHttpClient("channel-metadata").ConfigurePrimaryHttpMessageHandler(() => Channel);
+            services.AddHttpClient("connector").ConfigurePrimaryHttpMessageHandler(() => Connector);
         });
     }
 }

@@ -133,7 +133,7 @@ public sealed class PagesHost : WebApplicationFactory<EntraOptions>, IAsyncLifet
         {
             services.AddSingleton<TimeProvider>(new StandingClock(Now));
             services.AddSingleton<IEventStore>(new SwitchedStore(_events));
-            services.AddHttpClient("EntraDocuments").ConfigurePrimaryHttpMessageHandler(() => new SignIn());
+            services.AddHttpClient("entra-metadata").ConfigurePrimaryHttpMessageHandler(() => new SignIn());
         });
     }
 
