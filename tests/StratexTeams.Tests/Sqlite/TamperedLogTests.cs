@@ -23,7 +23,7 @@ public sealed class TamperedLogTests : IAsyncLifetime, IDisposable
     public static readonly TheoryData<string, long> Deeds = new()
     {
         { $"UPDATE event SET bytes = x'00' WHERE tenant = '{Acme}' AND sequence = 5", 5 },
-        { $"UPDATE event SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"reading\":', '\"reading\":1') AS BLOB) WHERE tenant = '{Acme}' AND sequence = 5", 6 },
+        { $"UPDATE event SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"actual\":', '\"actual\":1') AS BLOB) WHERE tenant = '{Acme}' AND sequence = 5", 6 },
         { $"DELETE FROM event WHERE tenant = '{Acme}' AND sequence = 5", 5 },
         { $"DELETE FROM event WHERE tenant = '{Acme}' AND sequence = 0", 0 },
         { $"UPDATE event SET bytes = (SELECT bytes FROM event WHERE tenant = '{Globex}' AND sequence = 5) WHERE tenant = '{Acme}' AND sequence = 5", 5 },
