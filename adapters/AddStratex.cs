@@ -7,9 +7,9 @@ using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Adapters.Teams;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.People;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 
 namespace StratexTeams.Adapters;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters;

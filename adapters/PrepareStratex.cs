@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tenants;
 
 namespace StratexTeams.Adapters;

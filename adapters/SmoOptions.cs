@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Adapters;
 

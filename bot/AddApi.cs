@@ -1,4 +1,6 @@
 using StratexTeams.Bot.Api;
+using StratexTeams.Bot.Api.Actuals;
+using StratexTeams.Bot.Api.Json;
 
 namespace StratexTeams.Bot;
 

@@ -1,8 +1,11 @@
 using StratexTeams.Adapters.Teams;
 using StratexTeams.Adapters.Teams.Cards;
 using StratexTeams.Bot.Auth;
-using StratexTeams.Bot.Local;
-using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Local.SignIn;
+using StratexTeams.Bot.Messages.ChatCommands;
+using StratexTeams.Bot.Messages.Incoming;
+using StratexTeams.Bot.Messages.Responses;
+using StratexTeams.Bot.Messages.Turns;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.Jobs;
 using StratexTeams.Core.People;

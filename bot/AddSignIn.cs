@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using StratexTeams.Bot.Auth;
-using StratexTeams.Bot.Local;
+using StratexTeams.Bot.Local.SignIn;
 
 namespace StratexTeams.Bot;
 

@@ -1,10 +1,10 @@
-using StratexTeams.Adapters;
 using StratexTeams.Bot;
+using StratexTeams.Adapters;
 using StratexTeams.Bot.Api;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Bot.Local;
 using StratexTeams.Bot.Local.Sample;
-using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Messages.Incoming;
 using StratexTeams.Bot.Pages;
 
 if (CommandLine.IsCliCommand(args))

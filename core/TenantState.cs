@@ -1,6 +1,9 @@
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Sheets;
 
 namespace StratexTeams.Adapters.Exchange;
 

@@ -4,6 +4,8 @@ using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Sheets;
 
 namespace StratexTeams.Adapters.Exchange;
 

@@ -1,5 +1,6 @@
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Mapping;
 
 namespace StratexTeams.Adapters.Exchange;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
 
 namespace StratexTeams.Adapters.Exchange;
 

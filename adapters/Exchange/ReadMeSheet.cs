@@ -1,4 +1,5 @@
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Sheets;
 
 namespace StratexTeams.Adapters.Exchange;
 

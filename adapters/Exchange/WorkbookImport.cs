@@ -1,6 +1,8 @@
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Exchange;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Words;
 

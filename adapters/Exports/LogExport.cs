@@ -1,6 +1,8 @@
 using System.Text;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Exports;

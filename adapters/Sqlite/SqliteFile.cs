@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Adapters.Sqlite;
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Adapters.Sqlite;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Adapters.Sqlite;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Cards.Prompts;
 using StratexTeams.Adapters.Teams.Wire;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Adapters.Teams;
 

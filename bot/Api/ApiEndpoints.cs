@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using StratexTeams.Bot.Api.Actuals;
+using StratexTeams.Bot.Api.Kpis;
+using StratexTeams.Bot.Api.Scorecards;
 using StratexTeams.Bot.Auth;
 
 namespace StratexTeams.Bot.Api;

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Problems;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
 
 namespace StratexTeams.Bot.Api;
 

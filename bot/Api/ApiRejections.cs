@@ -1,5 +1,5 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Bot.Api;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Bot.Api;
 

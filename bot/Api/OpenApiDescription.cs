@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using StratexTeams.Bot.Api.Json;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Problems;
-using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Kpis.Actuals;
 
 namespace StratexTeams.Bot.Api;
 

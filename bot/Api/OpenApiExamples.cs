@@ -1,5 +1,6 @@
+using StratexTeams.Bot.Api.Actuals;
 using StratexTeams.Bot.Problems;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 
 namespace StratexTeams.Bot.Api;
 

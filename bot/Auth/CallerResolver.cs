@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Words;
 

@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Bot.Auth;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;

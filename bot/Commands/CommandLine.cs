@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using StratexTeams.Adapters;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Bot.Commands;
 

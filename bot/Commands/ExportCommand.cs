@@ -4,7 +4,9 @@ using System.Globalization;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Exchange;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Exchange.Sheets;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;

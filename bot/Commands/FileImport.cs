@@ -1,7 +1,10 @@
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Words;
 

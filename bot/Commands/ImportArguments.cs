@@ -1,4 +1,4 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Bot.Commands;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Bot.Commands;

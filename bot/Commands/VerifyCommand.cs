@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Bot.Commands;
 

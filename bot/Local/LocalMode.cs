@@ -1,7 +1,9 @@
 using Microsoft.Extensions.FileProviders;
 using StratexTeams.Bot.Api;
 using StratexTeams.Bot.Local.Connector;
-using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Local.Endpoints;
+using StratexTeams.Bot.Local.Timers;
+using StratexTeams.Bot.Messages.Responses;
 using StratexTeams.Core.Jobs;
 
 namespace StratexTeams.Bot.Local;

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using StratexTeams.Bot.Api;
 using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Pages.Forms;
 using StratexTeams.Bot.Problems;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Tabs.Pages;
 using StratexTeams.Tabs.Words;
 

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using StratexTeams.Bot.Pages.Access;
+using StratexTeams.Bot.Pages.Endpoints;
+using StratexTeams.Bot.Pages.Forms;
 
 namespace StratexTeams.Bot.Pages;
 

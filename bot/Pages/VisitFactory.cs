@@ -1,11 +1,11 @@
 using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Problems;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Tenants;
-using StratexTeams.Tabs;
 using StratexTeams.Core.Words;
+using StratexTeams.Tabs;
 
 namespace StratexTeams.Bot.Pages;
 

@@ -1,5 +1,8 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 
 namespace StratexTeams.Core.Attestation;
 

@@ -1,3 +1,4 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Attestation;

@@ -1,4 +1,6 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Attestation;

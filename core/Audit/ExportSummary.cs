@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.Audit;
 

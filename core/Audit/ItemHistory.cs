@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 
 namespace StratexTeams.Core.Audit;
 

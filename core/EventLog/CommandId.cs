@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.EventLog;
 

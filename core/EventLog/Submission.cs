@@ -1,3 +1,5 @@
+using StratexTeams.Core.EventLog.Primitives;
+
 namespace StratexTeams.Core.EventLog;
 
 /// <summary>A command as submitted: for which tenant, by whom, under which id, and when that id was minted

@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Exchange.Import;
 
 namespace StratexTeams.Core.Exchange;
 

@@ -1,3 +1,5 @@
+using StratexTeams.Core.Exchange.Sheets;
+
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>One sheet of a workbook, or a whole CSV file, as it was read.</summary>

@@ -1,3 +1,6 @@
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Sheets;
+
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>Writes the current state as the workbook an import reads. Importing it unchanged changes nothing.</summary>

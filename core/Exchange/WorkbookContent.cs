@@ -1,3 +1,5 @@
+using StratexTeams.Core.Exchange.Import;
+
 namespace StratexTeams.Core.Exchange;
 
 /// <summary>A file as it was read: its sheets, and the problems and remarks found while reading.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 
 namespace StratexTeams.Core.Figures;
 

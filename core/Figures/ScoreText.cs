@@ -1,5 +1,5 @@
 using System.Globalization;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;

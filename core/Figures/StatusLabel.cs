@@ -1,5 +1,5 @@
 using System.Globalization;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.Figures;

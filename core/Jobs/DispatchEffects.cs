@@ -2,6 +2,9 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 
 namespace StratexTeams.Core.Jobs;
 

@@ -1,7 +1,9 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Core.Jobs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Prompts;
 
 namespace StratexTeams.Core.Jobs;

@@ -1,4 +1,7 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Strategy;

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 
 namespace StratexTeams.Core.Kpis;
 

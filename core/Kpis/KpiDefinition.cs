@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 

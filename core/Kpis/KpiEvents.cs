@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 
 namespace StratexTeams.Core.Kpis;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Kpis;

@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Kpis;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.People;

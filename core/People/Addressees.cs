@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Core.People;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.People;
 

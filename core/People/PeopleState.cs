@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.People;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.People;
 

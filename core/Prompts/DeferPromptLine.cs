@@ -1,5 +1,8 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Core.Prompts;
 

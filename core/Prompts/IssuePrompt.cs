@@ -1,6 +1,8 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Core.Prompts;
 

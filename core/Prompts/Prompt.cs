@@ -1,5 +1,5 @@
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.Prompts;
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Prompts;

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Core.Prompts;
 

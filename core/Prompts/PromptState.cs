@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 

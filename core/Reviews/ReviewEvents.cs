@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Strategy;
 

@@ -1,3 +1,5 @@
+using StratexTeams.Core.Scorecards.Rollup;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>An objective, perspective, theme, unit or plan in one scorecard.</summary>

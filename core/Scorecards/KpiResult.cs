@@ -1,5 +1,9 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;

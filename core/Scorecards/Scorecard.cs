@@ -1,4 +1,6 @@
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.Scorecards.Published;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Scorecards;
 

@@ -1,4 +1,6 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Core.Scorecards;

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Scorecards.Published;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Scorecards;
 

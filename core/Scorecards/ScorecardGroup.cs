@@ -1,3 +1,5 @@
+using StratexTeams.Core.Scorecards.Rollup;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>A perspective, theme or unit with its objectives.</summary>

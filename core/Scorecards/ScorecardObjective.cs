@@ -1,3 +1,5 @@
+using StratexTeams.Core.Scorecards.Rollup;
+
 namespace StratexTeams.Core.Scorecards;
 
 /// <summary>An objective with its KPIs, largest weight first.</summary>

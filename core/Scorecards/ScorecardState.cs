@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.Scorecards.Published;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Scorecards;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Strategy;
 

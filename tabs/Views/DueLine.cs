@@ -1,6 +1,7 @@
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Tabs.Views;
 

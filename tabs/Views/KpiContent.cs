@@ -1,7 +1,10 @@
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tabs.Views;

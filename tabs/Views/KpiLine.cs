@@ -1,6 +1,11 @@
 using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 
 namespace StratexTeams.Tabs.Views;
 

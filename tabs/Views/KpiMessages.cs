@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
 using StratexTeams.Core.Words;
 using StratexTeams.Tabs.Words;
 

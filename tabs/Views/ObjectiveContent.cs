@@ -1,8 +1,12 @@
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Published;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Tabs.Words;
 

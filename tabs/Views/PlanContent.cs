@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Tabs.Forms;

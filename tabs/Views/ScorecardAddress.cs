@@ -1,4 +1,4 @@
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Tabs.Words;
 

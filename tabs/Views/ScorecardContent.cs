@@ -1,4 +1,5 @@
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
 

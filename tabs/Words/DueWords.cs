@@ -1,4 +1,4 @@
-using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs.Words;

@@ -1,4 +1,4 @@
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 
 namespace StratexTeams.Tabs.Words;
 

@@ -1,5 +1,6 @@
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Tabs.Words;

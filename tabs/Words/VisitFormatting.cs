@@ -1,7 +1,10 @@
 using System.Globalization;
-using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Figures;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Tabs.Words;
 

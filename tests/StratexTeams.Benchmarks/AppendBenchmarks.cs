@@ -2,8 +2,12 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 
 namespace StratexTeams.Benchmarks;
 

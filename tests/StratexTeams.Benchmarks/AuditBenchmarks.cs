@@ -1,7 +1,7 @@
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core.Audit;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Benchmarks;
 

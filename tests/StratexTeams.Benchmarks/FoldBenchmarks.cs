@@ -1,6 +1,6 @@
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Benchmarks;
 

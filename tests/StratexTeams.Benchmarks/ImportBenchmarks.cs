@@ -4,7 +4,11 @@ using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
+using StratexTeams.Core.Exchange.Sheets;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Benchmarks;

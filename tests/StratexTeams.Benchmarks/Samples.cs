@@ -1,6 +1,9 @@
 using System.Globalization;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Benchmarks;

@@ -1,8 +1,11 @@
 using System.Globalization;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Benchmarks;

@@ -1,7 +1,12 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Tests.EventLog.Stores;
+using StratexTeams.Core.Tests.Kpis;
 using StratexTeams.Core.Words;
 using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 
 namespace StratexTeams.Writer;
 

@@ -3,6 +3,7 @@ using StratexTeams.Adapters;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Writer;
 

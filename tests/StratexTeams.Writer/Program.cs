@@ -1,6 +1,6 @@
-using System.Globalization;
-using StratexTeams.Core.EventLog;
 using StratexTeams.Writer;
+using System.Globalization;
+using StratexTeams.Core.EventLog.Primitives;
 
 if (args is not [var file, var tenant, var seed, var callers, var count])
 {

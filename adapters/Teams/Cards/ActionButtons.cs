@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Organisation;
 
 namespace StratexTeams.Adapters.Teams.Cards;

@@ -1,8 +1,11 @@
 using System.Globalization;
-using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Organisation;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Figures;
+using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Organisation;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;

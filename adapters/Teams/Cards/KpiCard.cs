@@ -1,5 +1,10 @@
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;

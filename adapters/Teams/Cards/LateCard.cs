@@ -1,3 +1,5 @@
+using StratexTeams.Adapters.Teams.Cards.Schema;
+
 namespace StratexTeams.Adapters.Teams.Cards;
 
 /// <summary>People with overdue items: how many items, and since when. The caller sorts them; at most 12 are shown.</summary>

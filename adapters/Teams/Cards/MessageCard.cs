@@ -1,3 +1,4 @@
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Words;
 
 namespace StratexTeams.Adapters.Teams.Cards;

@@ -1,4 +1,6 @@
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Adapters.Teams.Cards;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Adapters.Teams.Wire;
 
 namespace StratexTeams.Adapters.Teams.Cards;

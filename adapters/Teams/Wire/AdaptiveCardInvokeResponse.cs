@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 
 namespace StratexTeams.Adapters.Teams.Wire;
 

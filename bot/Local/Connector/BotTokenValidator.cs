@@ -1,6 +1,7 @@
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using StratexTeams.Bot.Auth;
+using StratexTeams.Bot.Local.SignIn;
 
 namespace StratexTeams.Bot.Local.Connector;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Tenants;
 

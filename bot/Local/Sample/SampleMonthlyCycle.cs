@@ -1,6 +1,7 @@
+using StratexTeams.Bot.Local.Sample.Kpis;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Scorecards.Published;
 
 namespace StratexTeams.Bot.Local.Sample;
 

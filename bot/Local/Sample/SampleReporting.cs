@@ -1,8 +1,13 @@
 using System.Diagnostics;
+using StratexTeams.Bot.Local.Sample.Kpis;
 using StratexTeams.Core;
 using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 
 namespace StratexTeams.Bot.Local.Sample;
 

@@ -1,4 +1,4 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using static StratexTeams.Bot.Local.Sample.SamplePeople;

@@ -1,4 +1,4 @@
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Calendar;
 
 namespace StratexTeams.Bot.Local.Sample;
 

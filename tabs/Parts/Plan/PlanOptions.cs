@@ -1,6 +1,6 @@
-using StratexTeams.Core.EventLog;
-using StratexTeams.Tabs.Words;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Tabs.Views;
+using StratexTeams.Tabs.Words;
 
 namespace StratexTeams.Tabs.Parts.Plan;
 

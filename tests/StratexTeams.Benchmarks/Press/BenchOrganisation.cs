@@ -1,12 +1,17 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Prompts.Due;
+using StratexTeams.Core.Scorecards.Published;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Benchmarks.Press;
 

@@ -1,7 +1,11 @@
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 using static StratexTeams.Core.Tests.Scenario;
 

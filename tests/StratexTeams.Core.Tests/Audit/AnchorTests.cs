@@ -1,5 +1,6 @@
 using StratexTeams.Core.Audit;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.Tests.Audit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using StratexTeams.Core.Audit;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Core.Tests.Audit;
 

@@ -1,9 +1,15 @@
 using System.Globalization;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Audit;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Tenants;

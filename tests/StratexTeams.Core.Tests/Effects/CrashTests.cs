@@ -1,7 +1,7 @@
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Jobs;
-using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.EventLog.Stores;
 
 namespace StratexTeams.Core.Tests.Effects;
 

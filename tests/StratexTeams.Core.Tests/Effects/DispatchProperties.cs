@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Jobs;
 using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.EventLog.Stores;
 
 namespace StratexTeams.Core.Tests.Effects;
 

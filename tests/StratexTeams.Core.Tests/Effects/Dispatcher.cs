@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Jobs;
-using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.EventLog.Stores;
 
 namespace StratexTeams.Core.Tests.Effects;
 

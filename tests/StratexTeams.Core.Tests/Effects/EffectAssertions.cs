@@ -1,5 +1,5 @@
 using StratexTeams.Core.Effects;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests.Effects;
 

@@ -1,4 +1,7 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
+using StratexTeams.Core.Tests.EventLog.Stores;
 
 namespace StratexTeams.Core.Tests.EventLog;
 

@@ -1,5 +1,9 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tests.EventLog.Stores;
+using StratexTeams.Core.Tests.Kpis;
 using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 
 namespace StratexTeams.Core.Tests.EventLog;

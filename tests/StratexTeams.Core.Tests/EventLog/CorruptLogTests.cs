@@ -1,5 +1,8 @@
 using System.Text;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Tests.EventLog.Stores;
 using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;

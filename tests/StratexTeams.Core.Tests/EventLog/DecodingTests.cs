@@ -1,5 +1,5 @@
 using System.Text;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Tests.EventLog.Golden;
 
 namespace StratexTeams.Core.Tests.EventLog;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Tests.EventLog.Stores;
 using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.EventLog;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests.EventLog;
 

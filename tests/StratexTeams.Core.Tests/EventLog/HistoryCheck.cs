@@ -1,4 +1,5 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests.EventLog;
 

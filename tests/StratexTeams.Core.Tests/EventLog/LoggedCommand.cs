@@ -1,4 +1,6 @@
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Writing;
 
 namespace StratexTeams.Core.Tests.EventLog;
 

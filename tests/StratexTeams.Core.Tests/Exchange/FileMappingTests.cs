@@ -1,6 +1,10 @@
 using System.Text;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
+using StratexTeams.Core.Exchange.Sheets;
 using StratexTeams.Core.Kpis;
 
 namespace StratexTeams.Core.Tests.Exchange;

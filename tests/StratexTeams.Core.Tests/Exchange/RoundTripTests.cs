@@ -1,6 +1,10 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Scorecards;
 using StratexTeams.Core.Strategy;
 

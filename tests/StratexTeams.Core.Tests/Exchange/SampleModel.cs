@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Exchange;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.Exchange.Import;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Strategy;

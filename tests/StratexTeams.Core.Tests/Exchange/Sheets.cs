@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
+using StratexTeams.Core.Exchange.Sheets;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Core.Tests.Exchange;

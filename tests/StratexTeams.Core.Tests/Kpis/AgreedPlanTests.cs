@@ -1,5 +1,7 @@
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using static StratexTeams.Core.Tests.Kpis.KpiExamples;

@@ -1,5 +1,7 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 
 namespace StratexTeams.Core.Tests.Kpis;
 

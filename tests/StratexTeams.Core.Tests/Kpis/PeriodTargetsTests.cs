@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Targets;
+using StratexTeams.Core.Tests.Kpis.Scoring;
 
 namespace StratexTeams.Core.Tests.Kpis;
 

@@ -1,5 +1,6 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using static StratexTeams.Core.Tests.Kpis.KpiExamples;
 using static StratexTeams.Core.Tests.Scenario;
 

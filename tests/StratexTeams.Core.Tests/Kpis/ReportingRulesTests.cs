@@ -1,9 +1,14 @@
 using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 using static StratexTeams.Core.Tests.Scenario;
 

@@ -1,5 +1,8 @@
-using StratexTeams.Core.Kpis;
-using static StratexTeams.Core.Tests.Kpis.Rules;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
+using static StratexTeams.Core.Tests.Kpis.Scoring.Rules;
 
 namespace StratexTeams.Core.Tests.Kpis;
 

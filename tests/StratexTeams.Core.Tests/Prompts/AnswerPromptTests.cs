@@ -3,7 +3,10 @@ using System.Globalization;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Answers;
+using StratexTeams.Core.Prompts.Due;
 using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 using static StratexTeams.Core.Tests.Scenario;
 

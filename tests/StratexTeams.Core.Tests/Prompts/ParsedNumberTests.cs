@@ -1,5 +1,5 @@
 using System.Globalization;
-using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Answers;
 
 namespace StratexTeams.Core.Tests.Prompts;
 

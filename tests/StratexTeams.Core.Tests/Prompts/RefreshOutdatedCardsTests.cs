@@ -1,8 +1,10 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using static StratexTeams.Core.Tests.Kpis.ShipKpi;
 using static StratexTeams.Core.Tests.Scenario;
 

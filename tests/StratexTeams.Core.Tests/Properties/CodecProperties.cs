@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Tests.EventLog.Golden;
 using StratexTeams.Core.Tests.Kpis;

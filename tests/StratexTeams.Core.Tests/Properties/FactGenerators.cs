@@ -1,14 +1,21 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Effects;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 using StratexTeams.Core.Reviews;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Published;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 

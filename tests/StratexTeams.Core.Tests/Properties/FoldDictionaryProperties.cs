@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests.Properties;
 

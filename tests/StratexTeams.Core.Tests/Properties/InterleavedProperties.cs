@@ -1,8 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.Tests.EventLog.Stores;
 using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.Properties;

@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Tests.Kpis;
 
 namespace StratexTeams.Core.Tests.Properties;

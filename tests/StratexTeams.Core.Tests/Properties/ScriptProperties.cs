@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Tests.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.Tests.EventLog.Stores;
 using Outcome = StratexTeams.Core.EventLog.Outcome;
 
 namespace StratexTeams.Core.Tests.Properties;

@@ -1,7 +1,12 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
 using StratexTeams.Core.Reviews;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 using static StratexTeams.Core.Tests.Scenario;
 using static StratexTeams.Core.Tests.Scorecards.PortPlan;

@@ -1,8 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Published;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 

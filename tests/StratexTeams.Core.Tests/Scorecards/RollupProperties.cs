@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
-using StratexTeams.Core.Tests.Kpis;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Tests.Kpis.Scoring;
 using static StratexTeams.Core.Tests.Scorecards.Children;
 
 namespace StratexTeams.Core.Tests.Scorecards;

@@ -1,5 +1,6 @@
-using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Scorecards.Views;
 using static StratexTeams.Core.Tests.Scorecards.Children;
 
 namespace StratexTeams.Core.Tests.Scorecards;

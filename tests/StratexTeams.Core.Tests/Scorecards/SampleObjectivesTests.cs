@@ -1,5 +1,5 @@
-using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 

@@ -1,10 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StratexTeams.Core.Attestation;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 using static StratexTeams.Core.Tests.Scorecards.PortPlan;
 

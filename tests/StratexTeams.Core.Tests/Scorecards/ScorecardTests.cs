@@ -1,6 +1,11 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Strategy;
 using static StratexTeams.Core.Tests.Scenario;
 using static StratexTeams.Core.Tests.Scorecards.PortPlan;

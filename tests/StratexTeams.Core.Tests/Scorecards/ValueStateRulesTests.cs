@@ -1,6 +1,8 @@
 using System.Globalization;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 

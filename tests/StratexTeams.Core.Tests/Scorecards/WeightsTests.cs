@@ -1,4 +1,4 @@
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Core.Tests.Scorecards;
 

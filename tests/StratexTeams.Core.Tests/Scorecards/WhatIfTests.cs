@@ -1,6 +1,8 @@
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 using static StratexTeams.Core.Tests.Scenario;
 using static StratexTeams.Core.Tests.Scorecards.PortPlan;
 

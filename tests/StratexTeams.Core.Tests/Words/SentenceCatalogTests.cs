@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Writing;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Words;

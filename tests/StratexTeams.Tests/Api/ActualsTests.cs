@@ -1,6 +1,6 @@
 using System.Net;
 using StratexTeams.Core.EventLog;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.People;
 
 namespace StratexTeams.Tests.Api;

@@ -7,6 +7,8 @@ using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Bot.Auth;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Tests.Processes;
 

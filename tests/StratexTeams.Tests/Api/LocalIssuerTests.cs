@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using StratexTeams.Bot.Auth;
-using StratexTeams.Bot.Local;
+using StratexTeams.Bot.Local.SignIn;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;

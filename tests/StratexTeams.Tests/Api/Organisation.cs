@@ -1,7 +1,12 @@
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Organisation;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Published;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tests.Api;

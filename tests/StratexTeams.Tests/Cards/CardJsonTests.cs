@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Organisation;
-using static StratexTeams.Adapters.Teams.Cards.CardElement;
+using static StratexTeams.Adapters.Teams.Cards.Schema.CardElement;
 
 namespace StratexTeams.Tests.Cards;
 

@@ -1,6 +1,6 @@
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
-using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Words;
 

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Cards.Prompts;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Tests.Exports;
 using StratexTeams.Tests.Sample;

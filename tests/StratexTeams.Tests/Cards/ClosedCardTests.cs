@@ -1,5 +1,5 @@
 using StratexTeams.Bot.Local.Sample;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
 using StratexTeams.Tests.Sample;

@@ -1,9 +1,13 @@
 using StratexTeams.Adapters.Teams.Cards;
+using StratexTeams.Adapters.Teams.Cards.Schema;
 using StratexTeams.Core.Attestation;
 using StratexTeams.Core.Kpis;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Card;
+using StratexTeams.Core.Prompts.Due;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Words;
 using StratexTeams.Tests.Sample;
 

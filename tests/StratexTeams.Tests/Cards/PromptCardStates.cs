@@ -1,10 +1,15 @@
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Answers;
+using StratexTeams.Core.Prompts.Card;
 using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;

@@ -2,11 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Prompts;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Prompts.Answers;
+using StratexTeams.Core.Prompts.Card;
+using StratexTeams.Core.Scorecards.Published;
 using StratexTeams.Core.Tests;
 
 namespace StratexTeams.Tests.Cards;

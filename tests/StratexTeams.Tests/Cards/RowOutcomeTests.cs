@@ -1,6 +1,10 @@
 using StratexTeams.Bot.Local.Sample;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Answers;
+using StratexTeams.Core.Prompts.Card;
 using StratexTeams.Tests.Sample;
 
 namespace StratexTeams.Tests.Cards;

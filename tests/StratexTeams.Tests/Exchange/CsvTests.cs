@@ -2,6 +2,7 @@ using System.Text;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Mapping;
 using StratexTeams.Core.Tests.Exchange;
 using StratexTeams.Tests.Exports;
 

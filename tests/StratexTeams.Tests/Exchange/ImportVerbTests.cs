@@ -1,5 +1,5 @@
 using StratexTeams.Adapters.Exchange;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Exchange;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Tests.Exchange;

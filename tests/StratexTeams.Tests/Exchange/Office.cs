@@ -4,7 +4,7 @@ using StratexTeams.Adapters.Exchange;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Bot.Commands;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Exports;
 

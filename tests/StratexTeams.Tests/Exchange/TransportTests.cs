@@ -1,9 +1,14 @@
 using System.Globalization;
 using StratexTeams.Adapters.Exchange;
 using StratexTeams.Core;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Exchange;
+using StratexTeams.Core.Exchange.Import;
+using StratexTeams.Core.Exchange.Mapping;
+using StratexTeams.Core.Exchange.Sheets;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Targets;
 using StratexTeams.Core.Tests;
 using StratexTeams.Core.Tests.Exchange;
 using StratexTeams.Tests.Exports;

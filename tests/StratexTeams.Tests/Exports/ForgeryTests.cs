@@ -3,6 +3,8 @@ using StratexTeams.Adapters.Exports;
 using StratexTeams.Core;
 using StratexTeams.Core.Audit;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;

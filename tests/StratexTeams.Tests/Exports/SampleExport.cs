@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core.Audit;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Tests.Audit;
 using StratexTeams.Core.Words;
-using Sha256 = StratexTeams.Core.EventLog.Sha256;
+using Sha256 = StratexTeams.Core.EventLog.Primitives.Sha256;
 
 namespace StratexTeams.Tests.Exports;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Bot.Commands;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Tests.Audit;
 
 namespace StratexTeams.Tests.Exports;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Writer;

@@ -1,6 +1,8 @@
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Tests.Kills;
 

@@ -1,6 +1,7 @@
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Hosts;
 using StratexTeams.Tests.Processes;

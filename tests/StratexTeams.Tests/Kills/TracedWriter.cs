@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Kills;

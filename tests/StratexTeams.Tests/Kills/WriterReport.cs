@@ -1,5 +1,6 @@
-using StratexTeams.Core.EventLog;
 using System.Text;
+using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 
 namespace StratexTeams.Tests.Kills;
 

@@ -1,5 +1,6 @@
 using StratexTeams.Bot.Local;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Bot.Local.Timers;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Tests.Api;
 using StratexTeams.Tests.Processes;
 

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
-using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Messages.Responses;
 using StratexTeams.Core.EventLog;
 using StratexTeams.Core.Jobs;
 using StratexTeams.Core.Organisation;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Published;
 
 namespace StratexTeams.Tests.Messages;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using StratexTeams.Bot.Messages;
+using StratexTeams.Bot.Messages.Responses;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Prompts;
 

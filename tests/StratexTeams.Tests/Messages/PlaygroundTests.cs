@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
-using StratexTeams.Bot.Local;
+using StratexTeams.Bot.Local.SignIn;
 using StratexTeams.Core;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Tests.Api;

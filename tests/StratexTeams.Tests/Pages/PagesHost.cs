@@ -8,6 +8,8 @@ using StratexTeams.Bot.Auth;
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.People;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Tests.Api;

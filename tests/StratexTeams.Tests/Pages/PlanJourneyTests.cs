@@ -1,6 +1,6 @@
 using System.Globalization;
 using StratexTeams.Bot.Pages;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Organisation;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Words;

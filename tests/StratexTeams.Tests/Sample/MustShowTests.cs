@@ -1,7 +1,13 @@
 using StratexTeams.Core.Attestation;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Strategy;
 
 namespace StratexTeams.Tests.Sample;

@@ -1,6 +1,6 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Prompts;
+using StratexTeams.Core.Prompts.Due;
 
 namespace StratexTeams.Tests.Sample;
 

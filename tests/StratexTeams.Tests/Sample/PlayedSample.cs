@@ -2,9 +2,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Bot.Local.Sample;
 using StratexTeams.Core;
 using StratexTeams.Core.Attestation;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.Calendar;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Kpis;
+using StratexTeams.Core.Kpis.Actuals;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 using StratexTeams.Core.Strategy;
 using StratexTeams.Core.Tenants;
 

@@ -1,8 +1,12 @@
 using StratexTeams.Adapters.Exports;
 using StratexTeams.Core;
 using StratexTeams.Core.Audit;
+using StratexTeams.Core.Calendar;
 using StratexTeams.Core.Kpis;
-using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Kpis.Scoring;
+using StratexTeams.Core.Kpis.Trends;
+using StratexTeams.Core.Scorecards.Rollup;
+using StratexTeams.Core.Scorecards.Views;
 using StratexTeams.Core.Tenants;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Exports;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StratexTeams.Core.Scorecards;
+using StratexTeams.Core.Scorecards.Rollup;
 
 namespace StratexTeams.Tests.Sample;
 

@@ -1,4 +1,4 @@
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Kills;
 using StratexTeams.Tests.Processes;

@@ -1,7 +1,7 @@
 using System.Text;
 using StratexTeams.Adapters;
 using StratexTeams.Adapters.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.People;
 using StratexTeams.Tests.People;
 using StratexTeams.Tests.Processes;

@@ -1,5 +1,5 @@
 using StratexTeams.Adapters.Sqlite;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Core.Tests.EventLog;
 using StratexTeams.Tests.Processes;
 

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core;
-using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
+using StratexTeams.Core.EventLog.Primitives;
 using StratexTeams.Core.Tests;
 using StratexTeams.Tests.Processes;
 using StratexTeams.Writer;

@@ -1,6 +1,7 @@
 using StratexTeams.Adapters;
 using StratexTeams.Adapters.Sqlite;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 using StratexTeams.Tests.Processes;
 
 namespace StratexTeams.Tests.Sqlite;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using StratexTeams.Core.EventLog;
+using StratexTeams.Core.EventLog.Log;
 
 namespace StratexTeams.Core.Tests.EventLog.Golden;
 

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace StratexTeams.Adapters.Teams.Cards;
-
-public enum TextWeight
-{
-    [JsonStringEnumMemberName("Lighter")] Lighter,
-    [JsonStringEnumMemberName("Bolder")] Bolder,
-}

@@ -1,6 +1,0 @@
-using StratexTeams.Core.EventLog;
-
-namespace StratexTeams.Bot.Local;
-
-/// <summary>A job that runs in this process, because local mode has no Azure Functions host.</summary>
-public sealed record LocalJob(string Name, Func<TenantId, CancellationToken, Task> RunAsync);

@@ -1,5 +1,0 @@
-namespace StratexTeams.Core.EventLog;
-
-/// <summary>Every attempt to append lost against another writer.</summary>
-public sealed class AppendConflictException(TenantId tenant, int attempts)
-    : Exception($"The log of tenant {tenant} was still moving after {attempts} attempts.");

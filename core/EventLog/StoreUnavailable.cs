@@ -1,3 +1,0 @@
-namespace StratexTeams.Core.EventLog;
-
-public sealed record StoreUnavailable(string Problem) : Rejection("store-not-answering");

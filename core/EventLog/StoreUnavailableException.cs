@@ -1,4 +1,0 @@
-namespace StratexTeams.Core.EventLog;
-
-/// <summary>The store gave no clear answer. After an append the records may be stored or not; only reading them back tells.</summary>
-public sealed class StoreUnavailableException(string problem, Exception? cause = null) : Exception(problem, cause);

@@ -1,8 +1,0 @@
-using StratexTeams.Core.EventLog;
-using StratexTeams.Core.People;
-
-namespace StratexTeams.Core.Exchange;
-
-/// <summary>The current organisation and the people in its directory: what an import is compared with, and what an exported workbook is
-/// written from.</summary>
-public sealed record ImportBaseline(TenantState State, IReadOnlyDictionary<PersonId, DirectoryEntry> People);

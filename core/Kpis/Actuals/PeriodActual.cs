@@ -1,0 +1,5 @@
+using StratexTeams.Core.Calendar;
+
+namespace StratexTeams.Core.Kpis.Actuals;
+
+public sealed record PeriodActual(Period Period, Actual Actual, bool IsProvisional = false);

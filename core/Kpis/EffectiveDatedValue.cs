@@ -1,3 +1,0 @@
-namespace StratexTeams.Core.Kpis;
-
-public readonly record struct EffectiveDatedValue<T>(DateOnly From, T Value);

@@ -1,9 +1,0 @@
-namespace StratexTeams.Core.Kpis;
-
-public enum ForecastRefusal
-{
-    TooFewPoints,
-
-    /// <summary>The level has shifted recently; a line across the shift would fit neither level.</summary>
-    RecentShift,
-}

@@ -1,8 +1,0 @@
-namespace StratexTeams.Core.Kpis;
-
-public enum TrendArrow
-{
-    Down,
-    Level,
-    Up,
-}

@@ -1,0 +1,8 @@
+namespace StratexTeams.Core.Kpis.Trends;
+
+public enum TrendArrow
+{
+    Down,
+    Level,
+    Up,
+}

@@ -1,0 +1,3 @@
+namespace StratexTeams.Core.Prompts.Card;
+
+public sealed record AttestLine(int Number, string Name, string Line, bool IsDeclined, string? Problem);

@@ -1,0 +1,3 @@
+namespace StratexTeams.Core.Prompts.Card;
+
+public sealed record ReceiptLine(string Name, string Value);

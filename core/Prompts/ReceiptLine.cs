@@ -1,3 +1,0 @@
-namespace StratexTeams.Core.Prompts;
-
-public sealed record ReceiptLine(string Name, string Value);

@@ -1,5 +1,0 @@
-namespace StratexTeams.Core.Scorecards;
-
-/// <summary>A result before and after a change; null on the side where it does not exist.</summary>
-public sealed record ScoreChange<T>(T? Before, T? After)
-    where T : class;
